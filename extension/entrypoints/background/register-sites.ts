@@ -1,0 +1,34 @@
+import { inserts } from '@touchstone/shared/inserts'
+import type { Site } from '@touchstone/shared/site-mode'
+import { browser } from 'wxt/browser'
+import { readSetting } from '../../settings.ts'
+
+/** The pages of a site, as a match pattern; a port is not part of it. */
+export function pagesOf(host: string): string {
+  return host === 'linkedin.com' ? '*://*.linkedin.com/*' : `*://${host}/*`
+}
+
+const scriptOf = { chip: 'chip.js', overlay: 'content-scripts/overlay.js' } as const
+
+/** Registers chip and overlay on exactly the sites that an administrator chose and this browser may read. One at a time:
+ * the worker and two pages may be told of a change at the same moment. */
+export const registerSites = (): Promise<void> => navigator.locks.request('touchstone-sites', registerAll)
+
+async function registerAll(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts()
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) })
+  for (const { host, mode } of await readSetting('sites')) {
+    if (!inserts(mode)) continue
+    const matches = [pagesOf(host)]
+    if (!(await browser.permissions.contains({ origins: matches }))) continue
+    await browser.scripting.registerContentScripts([{ id: `${mode}:${host}`, js: [scriptOf[mode]], matches }])
+  }
+}
+
+/** Starts the site's script in the tabs that show it already. */
+export async function startInOpenTabs({ host, mode }: Site): Promise<void> {
+  if (!inserts(mode)) return
+  const tabs = await browser.tabs.query({ url: pagesOf(host) })
+  for (const { id } of tabs)
+    if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: [scriptOf[mode]] })
+}

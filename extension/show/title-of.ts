@@ -1,0 +1,7 @@
+import type { Claim } from '@touchstone/shared/reading'
+import type { Report } from '@touchstone/shared/report'
+
+/** The credential's own title; where it could not be read, what the page calls it, else where it was to be read from. */
+export function titleOf(report: Report, claim: Claim | null = null): string {
+  return report.credential?.achievement.name ?? claim?.title ?? report.source ?? 'A credential without a title'
+}

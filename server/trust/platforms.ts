@@ -1,0 +1,23 @@
+/** Platforms that hold keys or host records for many organisations. Facts from the hosts' own addresses, 2026-11. */
+export const platforms: readonly { name: string; domains: readonly string[] }[] = [
+  { name: 'Credly', domains: ['credly.com', 'youracclaim.com'] },
+  { name: 'Badgr / Canvas Credentials', domains: ['badgr.com', 'badgr.io'] },
+  { name: 'Parchment', domains: ['com', 'eu', 'ca', 'au', 'sg'].map((ending) => `parchment.${ending}`) },
+  { name: 'Accredible', domains: ['accredible.com', 'credential.net'] },
+  { name: 'Open Badge Factory', domains: ['openbadgefactory.com'] },
+  { name: 'Open Badge Passport', domains: ['openbadgepassport.com'] },
+  { name: 'Badgecraft', domains: ['badgecraft.eu'] },
+  { name: 'Badge List', domains: ['badgelist.com'] },
+  { name: 'Bestr', domains: ['bestr.it'] },
+  { name: 'CertDirectory', domains: ['certdirectory.io'] },
+  { name: 'Certifier', domains: ['credsverse.com'] },
+  { name: 'CertifyMe', domains: ['certifyme.online', 'certifyme.dev'] },
+  { name: 'Digitary', domains: ['digitary.net', 'digitary.com', 'digitary.ca'] },
+  { name: 'Hyperstack', domains: ['hyperstack.id', 'thehyperstack.com'] },
+  { name: 'Hyland Credentials', domains: ['learningmachine.com', 'hyland.com'] },
+  { name: 'LearnCard', domains: ['learncard.app', 'learncard.com', 'learncard.ai'] },
+  { name: 'My eQuals', domains: ['myequals.net', 'myequals.edu.au'] },
+  { name: 'Sertifier', domains: ['sertifier.com', 'verified.cv'] },
+  { name: 'Skilljar', domains: ['skilljar.com'] },
+  { name: 'VerifyEd', domains: ['verifyed.io', 'verifyed.com'] },
+]

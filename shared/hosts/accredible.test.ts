@@ -1,0 +1,101 @@
+import { table } from './table.fixture.ts'
+
+const uuid = '0a1b2c3d-1111-4222-8333-444455556666'
+
+table(
+  'accredible',
+  [
+    [
+      `https://www.credential.net/${uuid}#acc.AbCd1234`,
+      'award',
+      uuid,
+      `https://www.credential.net/${uuid}`,
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    [
+      `https://credential.net/certificates/${uuid}`,
+      'award',
+      uuid,
+      `https://www.credential.net/${uuid}`,
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    [
+      `https://skillshop.credential.net/${uuid}`,
+      'award',
+      uuid,
+      '=',
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    [
+      `https://acme.accredible.com/badges/${uuid}`,
+      'award',
+      uuid,
+      `https://acme.accredible.com/${uuid}`,
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    [
+      `https://credentials.databricks.com/${uuid}`,
+      'award',
+      uuid,
+      '=',
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    [
+      `https://skillsoft.digitalbadges.skillsoft.com/${uuid}`,
+      'award',
+      uuid,
+      '=',
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    [
+      `https://achieve.snowflake.com/${uuid}?key=1`,
+      'award',
+      uuid,
+      `https://achieve.snowflake.com/${uuid}`,
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    [
+      `https://acme.credential.net/diplomas/${uuid}`,
+      'award',
+      uuid,
+      `https://www.credential.net/${uuid}`,
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    ['https://credentials.databricks.com/profile/janedoe/wallet', 'index', 'janedoe', '=', ''],
+    ['https://credentials.databricks.com/group/12345', 'description', null],
+    [
+      'https://www.credential.net/10000005',
+      'award',
+      '10000005',
+      '=',
+      'https://api.accredible.com/v1/credential-net/credentials/10000005',
+    ],
+    [
+      'https://www.credential.net/c5ek34qs?key=abc',
+      'issuer-page',
+      'c5ek34qs',
+      'https://www.credential.net/c5ek34qs',
+      '',
+    ],
+    [
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+      'award',
+      uuid,
+      `https://www.credential.net/${uuid}`,
+      `https://api.accredible.com/v1/credential-net/credentials/${uuid}`,
+    ],
+    ['https://www.credential.net/profile/janedoe/wallet', 'index', 'janedoe', '=', ''],
+  ],
+  [
+    'https://www.credential.net/pricing',
+    'https://www.credential.net/sample',
+    `https://www.credential.net.evil.example/${uuid}`,
+    `https://evilcredential.net/${uuid}`,
+    `https://api.accredible.com/v1/credentials/${uuid}`,
+    `https://www.credential.net/${uuid}1`,
+    `https://www.credential.net/${uuid}/edit/design`,
+    `https://www.credential.net/preview/${uuid}`,
+    'https://www.accredible.com/solutions/badges',
+    'https://credentials.databricks.com/',
+  ],
+)

@@ -1,0 +1,41 @@
+import { table } from './table.fixture.ts'
+
+table(
+  'freecodecamp',
+  [
+    [
+      'https://www.freecodecamp.org/certification/janedoe/responsive-web-design',
+      'award',
+      'janedoe/responsive-web-design',
+      '=',
+      'https://api.freecodecamp.org/certificate/showCert/janedoe/responsive-web-design',
+    ],
+    [
+      'https://freecodecamp.org/espanol/certification/janedoe/responsive-web-design/',
+      'award',
+      'janedoe/responsive-web-design',
+      'https://www.freecodecamp.org/certification/janedoe/responsive-web-design',
+      'https://api.freecodecamp.org/certificate/showCert/janedoe/responsive-web-design',
+    ],
+    [
+      'https://api.freecodecamp.org/certificate/showCert/janedoe/responsive-web-design',
+      'award',
+      'janedoe/responsive-web-design',
+      'https://www.freecodecamp.org/certification/janedoe/responsive-web-design',
+      'https://api.freecodecamp.org/certificate/showCert/janedoe/responsive-web-design',
+    ],
+    ['https://www.freecodecamp.org/chinese-traditional/learn/widgets', 'description', null],
+    [
+      'https://www.freecodecamp.org/learn/2022/responsive-web-design/',
+      'description',
+      null,
+      'https://www.freecodecamp.org/learn/2022/responsive-web-design',
+    ],
+  ],
+  [
+    'https://www.freecodecamp.org/janedoe',
+    'https://www.freecodecamp.org/certification/janedoe',
+    'https://www.freecodecamp.org/certification/../responsive',
+    'https://freecodecamp.org.evil.example/certification/janedoe/responsive-web-design',
+  ],
+)
