@@ -67,7 +67,7 @@ export async function readSetting<K extends keyof Settings>(key: K): Promise<Set
   return value === undefined ? defaults[key] : value
 }
 
-/** Stores a value and tells the extension's other open pages and its worker. */
+/** Stores a value and tells the extension's open pages, the one that stores it included. */
 export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
   await inStore('readwrite', (settings) => settings.put(value, key))
   const channel = new BroadcastChannel(changes)
@@ -75,7 +75,7 @@ export async function writeSetting<K extends keyof Settings>(key: K, value: Sett
   channel.close()
 }
 
-/** Calls back when another page of the extension changes a setting, as long as this page is open. */
+/** Calls back when a page of the extension, this one too, changes a setting, as long as this page is open. */
 export function watchSettings(changed: (key: keyof Settings) => void): void {
   const channel = new BroadcastChannel(changes)
   channel.onmessage = (event: MessageEvent<keyof Settings>) => changed(event.data)

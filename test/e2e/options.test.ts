@@ -86,6 +86,28 @@ test('nothing goes into LinkedIn’s pages before its terms are acknowledged', a
   await options.getByRole('button', { name: 'Allow in this browser' }).waitFor({ state: 'detached' })
 })
 
+test('a slow answer of before does not undo a later choice', async () => {
+  const mode = options.getByRole('combobox', { name: 'Mode on ats.localhost' })
+  const other = await browser.open('options.html')
+  let answer = (): void => {}
+  let held = (): void => {}
+  const asked = new Promise<void>((resolve) => (held = resolve))
+  await other.route(/organization\.get/, async (route) => {
+    const response = await route.fetch()
+    await new Promise<void>((resolve) => {
+      answer = resolve
+      held()
+    })
+    await route.fulfill({ response })
+  })
+  await Promise.all([asked, other.reload()])
+  await Promise.all([options.waitForResponse(/setSite/), mode.selectOption('panel')])
+  answer()
+  await other.getByRole('combobox', { name: 'Mode on ats.localhost' }).waitFor()
+  await expect.poll(() => options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([])
+  await other.close()
+})
+
 test('what is stored is out of reach of content scripts', async () => {
   expect(await options.evaluate(() => chrome.storage.local.get())).toEqual({})
   const page = await browser.context.newPage()

@@ -11,18 +11,22 @@ export function pagesOf(host: string): string {
 const scriptOf = { chip: 'chip.js', overlay: 'content-scripts/overlay.js' } as const
 
 /** Registers chip and overlay on exactly the sites that an administrator chose and this browser may read. One at a time:
- * the worker and two pages may be told of a change at the same moment. */
+ * the worker and two pages may be told of a change at the same moment. What stays is left alone, so that no page opens
+ * without it meanwhile. */
 export const registerSites = (): Promise<void> => navigator.locks.request('touchstone-sites', registerAll)
 
 async function registerAll(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts()
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) })
+  const wanted = new Map<string, { js: string[]; matches: string[] }>()
   for (const { host, mode } of await readSetting('sites')) {
-    if (!inserts(mode)) continue
     const matches = [pagesOf(host)]
-    if (!(await browser.permissions.contains({ origins: matches }))) continue
-    await browser.scripting.registerContentScripts([{ id: `${mode}:${host}`, js: [scriptOf[mode]], matches }])
+    if (inserts(mode) && (await browser.permissions.contains({ origins: matches })))
+      wanted.set(`${mode}:${host}`, { js: [scriptOf[mode]], matches })
   }
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  const gone = registered.filter((id) => !wanted.has(id))
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
+  const missing = [...wanted].filter(([id]) => !registered.includes(id))
+  await browser.scripting.registerContentScripts(missing.map(([id, script]) => ({ id, ...script })))
 }
 
 /** Starts the site's script in the tabs that show it already. */

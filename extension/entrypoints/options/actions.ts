@@ -36,7 +36,6 @@ export async function pair(address: string, code: string): Promise<void> {
     await writeSetting('apiUrl', apiUrl)
     await writeSetting('session', { apiUrl, ...claimed })
     change({ pairing: { state: 'idle' } })
-    await load()
   } catch (error) {
     change({ pairing: { state: 'failed', problem: toTold(error) } })
   }
@@ -45,10 +44,11 @@ export async function pair(address: string, code: string): Promise<void> {
 export async function unpair(): Promise<void> {
   const session = await readSetting('session')
   await writeSetting('session', null)
-  await writeSetting('sites', [])
-  await writeSetting('readersOff', [])
-  await registerSites()
-  await load()
+  await inTurn(async () => {
+    await writeSetting('sites', [])
+    await writeSetting('readersOff', [])
+    await registerSites()
+  })
   // This browser is signed out, whether or not its server can be asked; there the token ends with its days at the latest.
   if (session !== null)
     await createApi(session.apiUrl, session.token)
@@ -71,9 +71,7 @@ export async function load(): Promise<void> {
   change({ session: { ...paired, apiUrl: session.apiUrl }, apiUrl, shortcut })
   try {
     const api = createApi(session.apiUrl, session.token)
-    const { sites, readersOff } = await api.organization.get.query()
-    await keepSites(sites)
-    await writeSetting('readersOff', readersOff)
+    await keepOrganization(api)
     const { reports, readers } = await api.reader.list.query()
     change({ readers: { reports, list: readers } })
   } catch (error) {
@@ -84,12 +82,23 @@ export async function load(): Promise<void> {
   }
 }
 
-async function keepSites(sites: Site[]): Promise<void> {
-  await writeSetting('sites', sites)
-  await registerSites()
+/** One after the other, in every page of the extension: a server's answer of before must not undo a later one. */
+const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request('touchstone-organization', work)
+
+const keepOrganization = (api: Api): Promise<void> =>
+  inTurn(async () => {
+    const { sites, readersOff } = await api.organization.get.query()
+    await writeSetting('sites', sites)
+    await writeSetting('readersOff', readersOff)
+    await registerSites()
+    await showSites()
+  })
+
+async function showSites(): Promise<void> {
+  const list = await readSetting('sites')
   const allowed: string[] = []
-  for (const { host } of sites) if (await browser.permissions.contains({ origins: [pagesOf(host)] })) allowed.push(host)
-  change({ sites: { state: 'ready', list: sites }, allowed })
+  for (const { host } of list) if (await browser.permissions.contains({ origins: [pagesOf(host)] })) allowed.push(host)
+  change({ sites: { state: 'ready', list }, allowed })
 }
 
 export async function setSite(site: Site, acknowledged: boolean): Promise<void> {
@@ -99,7 +108,7 @@ export async function setSite(site: Site, acknowledged: boolean): Promise<void> 
     const api = createApi(session.apiUrl, session.token)
     await api.organization.setSite.mutate({ ...site, acknowledged })
     change({ siteProblem: null })
-    await keepSites((await api.organization.get.query()).sites)
+    await keepOrganization(api)
     if (options.value.allowed.includes(site.host)) await startInOpenTabs(site)
   } catch (error) {
     change({ siteProblem: toTold(error) })
@@ -109,7 +118,8 @@ export async function setSite(site: Site, acknowledged: boolean): Promise<void> 
 /** Asks the browser for one site; the request must be the first call of the click. */
 export async function allow(host: string): Promise<void> {
   if (!(await browser.permissions.request({ origins: [pagesOf(host)] }))) return
-  await keepSites(await readSetting('sites'))
+  await registerSites()
+  await showSites()
   for (const site of await readSetting('sites')) if (site.host === host) await startInOpenTabs(site)
 }
 
