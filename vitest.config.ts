@@ -33,6 +33,8 @@ export default defineConfig({
           fileParallelism: false,
           // A real browser on a busy machine.
           testTimeout: 60_000,
+          // The check names each test that needed its second try.
+          retry: 1,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },

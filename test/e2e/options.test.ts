@@ -88,7 +88,7 @@ test('nothing goes into LinkedIn’s pages before its terms are acknowledged', a
 
 test('a slow answer of before does not undo a later choice', async () => {
   const mode = options.getByRole('combobox', { name: 'Mode on ats.localhost' })
-  const other = await browser.open('options.html')
+  const other = await browser.context.newPage()
   let answer = (): void => {}
   let held = (): void => {}
   const asked = new Promise<void>((resolve) => (held = resolve))
@@ -100,7 +100,7 @@ test('a slow answer of before does not undo a later choice', async () => {
     })
     await route.fulfill({ response })
   })
-  await Promise.all([asked, other.reload()])
+  await Promise.all([asked, other.goto(options.url())])
   await Promise.all([options.waitForResponse(/setSite/), mode.selectOption('panel')])
   answer()
   await other.getByRole('combobox', { name: 'Mode on ats.localhost' }).waitFor()
