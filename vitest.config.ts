@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const integration = '**/*.integration.test.ts'
@@ -5,10 +6,14 @@ const ignored = ['**/node_modules/**', '**/.output/**', '**/.wxt/**']
 
 export default defineConfig({
   test: {
+    // One a core: vitest leaves one core idle by itself, half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: 'unit',
+          // Files share their modules: no test may leave anything behind in them.
+          isolate: false,
           testTimeout: 20_000,
           include: ['{shared,server,extension}/**/*.test.{ts,tsx}', 'test/{world,credentials,pages}/**/*.test.ts'],
           exclude: [...ignored, integration],

@@ -1,5 +1,5 @@
 import { curatedUri } from '@touchstone/server/skills/curated'
-import { installedLexicon } from '@touchstone/server/skills/installed'
+import { installedLexicon, ofInstalled } from '@touchstone/server/skills/installed'
 import { occupationOf } from '@touchstone/server/skills/occupation-of'
 import { skillOf } from '@touchstone/server/skills/search'
 import type { PostingSentence, Proposal } from '@touchstone/shared/proposal'
@@ -58,12 +58,7 @@ function occupation(title: string): Proposal['about']['occupation'] {
   return { label: found.label, skills: found.skills.flatMap((id) => byUri.get(curatedUri(id)) ?? []).map(skillOf) }
 }
 
-let shared: SkillFinder | null = null
-
-function installedFinder(): SkillFinder {
-  shared ??= createSkillFinder(installedLexicon())
-  return shared
-}
+const installedFinder = ofInstalled(createSkillFinder)
 
 function ofThePosting(posting: PostingText, text: string, language: string | null, requirements: number) {
   const warnings: Proposal['warnings'] = []

@@ -10,8 +10,17 @@ export function installedLexicon(): Lexicon {
   return lexicon
 }
 
-/** Imports taxonomies (ESCO, CASE, CTDL-ASN, an employer's own CSV) beside the shipped one, before anything asks for a
- * skill: imported names come first. Throws in words where one cannot be read. */
+/** What is made of the installed skills: made when it is first asked for, and anew once others are installed. */
+export function ofInstalled<T>(make: (lexicon: Lexicon) => T): () => T {
+  let made: { of: Lexicon; value: T } | null = null
+  return () => {
+    const of = installedLexicon()
+    if (made?.of !== of) made = { of, value: make(of) }
+    return made.value
+  }
+}
+
+/** Imports taxonomies (ESCO, CASE, CTDL-ASN, an employer's own CSV) beside the shipped one: imported names come first. Throws in words where one cannot be read. */
 export async function installTaxonomies(paths: readonly string[], progress?: Progress): Promise<Lexicon> {
   const imported = []
   for (const path of paths) imported.push(...(await loadSkills(path, progress)))

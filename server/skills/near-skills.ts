@@ -1,7 +1,7 @@
 import { closenessOf } from './closeness.ts'
 import { createDictionary, type Dictionary, mentions } from './dictionary.ts'
 import { isEveryday } from './find-words.ts'
-import { installedLexicon } from './installed.ts'
+import { ofInstalled } from './installed.ts'
 import { type Lexicon, type LexiconSkill, plainUri } from './lexicon.ts'
 
 /** A taxonomy to see by that one skill is near another. */
@@ -10,13 +10,7 @@ export interface Known {
   dictionary: Dictionary
 }
 
-let known: Known | null = null
-
-/** The installed taxonomy; indexed once. */
-export function installedKnown(): Known {
-  known ??= { lexicon: installedLexicon(), dictionary: createDictionary(installedLexicon()) }
-  return known
-}
+export const installedKnown = ofInstalled((lexicon): Known => ({ lexicon, dictionary: createDictionary(lexicon) }))
 
 /** A skill that a place of a credential names for sure. */
 export interface NamedInPlace {
