@@ -1,3 +1,5 @@
+import type { Problem } from '@touchstone/shared/problem'
+
 /** What went wrong, as a person reads it: a sentence, and what to do next. */
 export interface Told {
   sentence: string
@@ -11,6 +13,7 @@ export const told = {
     sentence: 'Touchstone’s server cannot be reached.',
     next: 'Make sure that it is running and that its address in the options is right.',
   },
+  signedOut: { sentence: 'You are not signed in.', next: 'Pair Touchstone again with a new code.' },
   cutOff: {
     sentence: 'The connection ended before everything was checked.',
     next: 'What arrived is shown. Check again for the rest.',
@@ -37,6 +40,12 @@ export const told = {
     next: 'Open the options and enter the one-time code.',
   },
 } satisfies Record<string, Told>
+
+/** What to say of a failed call: the server's own words, or that it could not be asked (`null`). */
+export function toldOf(problem: Problem | null): Told {
+  if (problem === null) return navigator.onLine ? told.unreachable : told.offline
+  return problem.code === 'not-signed-in' ? told.signedOut : problem
+}
 
 /** Why something that was dropped or pasted was not taken. */
 export const refusedWords = {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { type Api, createApi, problemIn } from '../api.ts'
-import { type Told, told } from '../show/told.ts'
+import { type Told, toldOf } from '../show/told.ts'
 import { initialWorkspace, type WorkspaceState } from '../show/workspace/state.ts'
 
 export const workspace = signal(initialWorkspace)
@@ -31,5 +31,5 @@ export async function signIn(code: string): Promise<boolean> {
 export function toTold(error: unknown): Told {
   const problem = problemIn(error)
   if (problem?.code === 'not-signed-in') change({ session: 'signed-out' })
-  return problem ?? (navigator.onLine ? told.unreachable : told.offline)
+  return toldOf(problem)
 }

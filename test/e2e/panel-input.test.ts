@@ -111,6 +111,18 @@ describe('bad input is a state with a next step', () => {
   })
 })
 
+test('offline, what is shown stays; back online, what was stopped goes on by itself', async () => {
+  const panel = await panels.checked(jobsPages.jobsA)
+  await panel.context().setOffline(true)
+  await panel.getByRole('combobox', { name: 'Open role' }).selectOption('')
+  await panel.getByText('You are offline.').waitFor()
+  await panel.getByText(/^All \d+ checked$/).waitFor({ state: 'detached' })
+  await expect.poll(() => panel.getByRole('article').count()).toBe(9)
+  await panel.context().setOffline(false)
+  await panel.getByText(/^All 9 checked$/).waitFor({ state: 'attached' })
+  await panel.getByText('You are offline.').waitFor({ state: 'detached' })
+})
+
 test('a token that is no longer good: what is shown stays, and the reason says what to do', async () => {
   const panel = await panels.checked(jobsPages.jobsA)
   const before = await panel.getByRole('article').count()

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser'
 import { type Api, createApi, problemIn } from '../../api.ts'
 import { readSetting, writeSetting } from '../../settings.ts'
 import { initialOptions, type OptionsState } from '../../show/options/state.ts'
-import { type Told, told } from '../../show/told.ts'
+import { type Told, told, toldOf } from '../../show/told.ts'
 import { pagesOf, registerSites, startInOpenTabs } from '../background/register-sites.ts'
 
 export const options = signal(initialOptions)
@@ -14,7 +14,7 @@ const change = (to: Partial<OptionsState>): void => {
   options.value = { ...options.value, ...to }
 }
 
-const toTold = (error: unknown): Told => problemIn(error) ?? (navigator.onLine ? told.unreachable : told.offline)
+const toTold = (error: unknown): Told => toldOf(problemIn(error))
 
 /** Firefox asks the person for what is sent, straight from a click only; without their leave nothing is sent. */
 async function maySend(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PanelActions } from '../../show/panel/actions.ts'
-import { amend, cancel, check, confirmPerson } from './check.ts'
+import { amend, cancel, check, confirmPerson, tryAgain } from './check.ts'
 import { addFiles, addText } from './files.ts'
 import { readShown } from './page.ts'
 import { importPosting } from './posting.ts'
@@ -23,7 +23,7 @@ export function panelActions(window: number): PanelActions {
   return {
     chooseRole: (id) => void rememberRole(id).then(loadPins).then(check),
     read: () => void readShown(window),
-    check: () => void check(),
+    check: () => void tryAgain(),
     cancel,
     addEmail: (address) =>
       void amend((reading) => ({ ...reading, emails: [...reading.emails, { address, from: 'recruiter' }] })),

@@ -1,7 +1,8 @@
 import type { CandidateLink, Reading } from '@touchstone/shared/reading'
 import type { Report } from '@touchstone/shared/report'
 import { browser } from 'wxt/browser'
-import { told } from '../../show/told.ts'
+import { type Told, told } from '../../show/told.ts'
+import { loadRoles } from './session.ts'
 import { dispatch, panel, signedInApi, toTold } from './store.ts'
 
 let running: AbortController | null = null
@@ -38,6 +39,24 @@ export async function check(): Promise<void> {
     )
   } catch (error) {
     if (!mine.signal.aborted) dispatch({ kind: 'run-failed', problem: toTold(error) })
+  }
+}
+
+/** Asks again for what could not be had: the roles, and the answers to what the page shows. */
+export async function tryAgain(): Promise<void> {
+  if (panel.value.roles.state === 'failed') await loadRoles()
+  await check()
+}
+
+/** Back online: what the lack of a network has stopped goes on. A browser says so before the first answer can come. */
+export async function goOn(): Promise<void> {
+  const noNetwork: (Told | null)[] = [told.offline, told.unreachable]
+  for (const pause of [0, 1000, 3000]) {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    const { roles, run } = panel.value
+    const stopped = [roles, run].some((one) => one.state === 'failed' && noNetwork.includes(one.problem))
+    if (!stopped || !navigator.onLine) return
+    await tryAgain()
   }
 }
 

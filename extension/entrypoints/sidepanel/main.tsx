@@ -5,7 +5,7 @@ import { Panel } from '../../show/panel/panel.tsx'
 import '../../show/style.css'
 import { watchActivation } from '../background/activation.ts'
 import { panelActions } from './actions.ts'
-import { check } from './check.ts'
+import { check, goOn } from './check.ts'
 import { readTab, watchElsewhere } from './page.ts'
 import { loadSession, loadShortcut } from './session.ts'
 import { dispatch, panel } from './store.ts'
@@ -20,7 +20,11 @@ async function start(root: HTMLElement): Promise<void> {
   render(<App />, root)
 
   const online = (): void => dispatch({ kind: 'changed', to: { online: navigator.onLine } })
-  for (const name of ['online', 'offline']) addEventListener(name, online)
+  addEventListener('offline', online)
+  addEventListener('online', () => {
+    online()
+    void goOn()
+  })
   online()
   watchSettings((key) => {
     if (key === 'session') void loadSession().then(check)

@@ -3,7 +3,7 @@ import { type Api, createApi, problemIn } from '../../api.ts'
 import { readSetting } from '../../settings.ts'
 import { reduce } from '../../show/panel/reduce.ts'
 import { initialPanel, type PanelEvent } from '../../show/panel/state.ts'
-import { type Told, told } from '../../show/told.ts'
+import { type Told, toldOf } from '../../show/told.ts'
 
 /** All that the panel knows; views are functions of it. */
 export const panel = signal(initialPanel)
@@ -22,6 +22,5 @@ export async function signedInApi(): Promise<Api | null> {
 export function toTold(error: unknown): Told {
   const problem = problemIn(error)
   if (problem?.code === 'not-signed-in') dispatch({ kind: 'changed', to: { session: 'signed-out' } })
-  if (problem !== null) return { sentence: problem.sentence, next: problem.next }
-  return navigator.onLine ? told.unreachable : told.offline
+  return toldOf(problem)
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleMatch, sampleReading, sampleReport } from '../../../test/samples/report.ts'
+import { told } from '../told.ts'
 import type { PanelActions } from './actions.ts'
 import { Panel } from './panel.tsx'
 import { initialPanel, noRun, type Page, type PanelState } from './state.ts'
@@ -129,6 +130,18 @@ test.each<[string, Partial<PanelState>, string[]]>([
 ])('%s', (_, state, expected) => {
   const text = shown(state)
   for (const words of expected) expect(text).toContain(words)
+})
+
+test.each<[string, Partial<PanelState>, string]>([
+  ['offline', { online: false }, told.offline.sentence],
+  ['signed out', { session: 'signed-out' }, told.unpaired.sentence],
+])('%s is said once, whatever else it stopped', (_, state, words) => {
+  const problem = state.online === false ? told.offline : told.signedOut
+  const run = { ...noRun, state: 'failed' as const, problem, arrived }
+  const text = shown({ page: read(), run, roles: { state: 'failed', problem }, problem, ...state })
+  expect(text.split(words)).toHaveLength(2)
+  expect(text).not.toContain(told.signedOut.sentence)
+  expect(text).toContain('Data Analysis with Python')
 })
 
 test('what must not be pinned has no pin', () => {

@@ -7,7 +7,7 @@ import { ReportCard } from '../report-card.tsx'
 import type { PinSlot } from '../requirement-row.tsx'
 import { Tally } from '../tally.tsx'
 import { titleOf } from '../title-of.ts'
-import { told } from '../told.ts'
+import { type Told, told } from '../told.ts'
 import type { PanelActions } from './actions.ts'
 import { DropZone, FileButton } from './drop-zone.tsx'
 import { PageNotice } from './page-notice.tsx'
@@ -80,6 +80,11 @@ function isOnlyPosting({ page, posting }: PanelState): boolean {
   return person.name === null && links.length + files.length === 0
 }
 
+/** What the panel as a whole already says, and what ends when that ends, is not said again. */
+function isSaidAbove({ online, session }: PanelState, problem: Told | null): boolean {
+  return (problem === told.offline && !online) || (problem === told.signedOut && session === 'signed-out')
+}
+
 function Result({ state, actions }: { state: PanelState; actions: PanelActions }) {
   const { run, page } = state
   const reports = inOrder(run)
@@ -97,7 +102,7 @@ function Result({ state, actions }: { state: PanelState; actions: PanelActions }
   return (
     <div class={`stack ${page.state === 'read' && page.elsewhere !== null ? 'dimmed' : ''}`}>
       {page.state === 'read' && <Person reading={page.reading} onEmail={actions.addEmail} />}
-      <Progress run={run} online={state.online} actions={actions} />
+      <Progress run={run} saidAbove={isSaidAbove(state, run.problem)} actions={actions} />
       <Tally reports={reports} />
       {run.match !== null && <MatchView match={run.match} reports={reports} pin={pin} />}
       <Credentials reports={reports} state={state} actions={actions} />
@@ -127,8 +132,15 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
         {!state.online && <Notice tone="warn" title={told.offline.sentence} next={told.offline.next} />}
         {state.session === 'loading' && <Busy label="Opening…" />}
         {state.session === 'signed-out' && <SignedOut actions={actions} />}
-        {signedIn && <RolePicker roles={state.roles} role={state.role} actions={actions} />}
-        {state.problem !== null && (
+        {signedIn && (
+          <RolePicker
+            roles={state.roles}
+            role={state.role}
+            saidAbove={state.roles.state === 'failed' && isSaidAbove(state, state.roles.problem)}
+            actions={actions}
+          />
+        )}
+        {state.problem !== null && !isSaidAbove(state, state.problem) && (
           <Notice tone="bad" title={state.problem.sentence} next={state.problem.next}>
             <button type="button" onClick={actions.dismiss}>
               Dismiss

@@ -7,8 +7,8 @@ function host(source: string): string {
   return URL.canParse(source) ? new URL(source).host : source
 }
 
-/** What is still to come, and how a run ended when it did not end well. */
-export function Progress({ run, online, actions }: { run: Run; online: boolean; actions: PanelActions }) {
+/** What is still to come, and how a run ended when it did not end well. `saidAbove`: the panel already says why. */
+export function Progress({ run, saidAbove, actions }: { run: Run; saidAbove: boolean; actions: PanelActions }) {
   const now = run.arrived.filter(({ former }) => !former)
   const arrived = new Set([...now.map(({ source }) => source), ...run.problems.map(({ source }) => source)])
   const waiting = (run.sources ?? []).filter((source) => !arrived.has(source))
@@ -52,9 +52,9 @@ export function Progress({ run, online, actions }: { run: Run; online: boolean; 
           </button>
         </Notice>
       )}
-      {run.state === 'failed' && run.problem !== null && (
+      {run.state === 'failed' && run.problem !== null && !saidAbove && (
         <Notice tone="bad" title={run.problem.sentence} next={run.problem.next}>
-          <button type="button" onClick={actions.check} disabled={!online}>
+          <button type="button" onClick={actions.check}>
             Try again
           </button>
         </Notice>

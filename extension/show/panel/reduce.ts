@@ -1,4 +1,5 @@
 import type { MatchEvent } from '@touchstone/shared/match-event'
+import { told } from '../told.ts'
 import { noRun, type PanelEvent, type PanelState, pinKey, type Run } from './state.ts'
 
 function withEvent(run: Run, event: MatchEvent): Run {
@@ -38,7 +39,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'changed': {
       // The number of another role says nothing of this one.
       const same = event.to.role === undefined || event.to.role === state.role
-      return { ...state, ...event.to, run: same ? state.run : { ...state.run, match: null } }
+      const problem = event.to.online && state.problem === told.offline ? null : state.problem
+      return { ...state, problem, ...event.to, run: same ? state.run : { ...state.run, match: null } }
     }
     case 'page':
       return event.page.state === 'reading'
