@@ -18,5 +18,9 @@ export function advertised(): (element: Element) => boolean {
 
 function begins(block: Element): boolean {
   const inside = block.getElementsByTagName('*')
-  return Array.from({ length: 20 }).some((_, at) => words.test(textOf(inside[at], 60)))
+  // "Ad" heads the column of names in Turkish.
+  return Array.from({ length: 20 }).some(
+    (_, at) =>
+      !/^(?:t[hdr]|thead|table|dt|label)$/.test(inside[at]?.localName ?? '') && words.test(textOf(inside[at], 60)),
+  )
 }

@@ -26,6 +26,8 @@ export function entriesOf(section: Element): Entry[] {
   const rule = section.querySelector('hr')
   const items = outermost(section.querySelectorAll('li,[role="listitem"]'))
   if (items.length && !items.some((item) => rule && item.contains(rule))) return items.map((item) => [item])
+  const rows = rule ? [] : outermost(section.querySelectorAll('tr'))
+  if (rows.length > 1) return rows.filter((row) => row.querySelector('td')).map((row) => [row])
   return rule ? betweenRules(rule, section) : alikeIn(section)
 }
 

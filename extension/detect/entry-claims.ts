@@ -2,12 +2,15 @@ import type { Claim } from '@touchstone/shared/reading'
 import { claimFrom } from './claim.ts'
 import { datesIn } from './date-line.ts'
 import { type Entry, entriesOf, hintsOf, linesOf } from './entries.ts'
+import { isUnseen } from './is-unseen.ts'
 
 /** The entries of the sections of credentials, read. */
 export interface EntryList {
   entries: { elements: Entry; claim: Claim }[]
   /** Entries that could not be told apart, or whose lines are in no order that is known. */
   unsure: boolean
+  /** Entries that stand where nobody sees them were left out. */
+  hidden: boolean
 }
 
 /** The credential that a link leads to, if any: its title and its button lead to the same. */
@@ -28,25 +31,32 @@ const mostElements = 300
 /** Reads the entries of sections. */
 export function readEntries(sections: readonly Element[], part: EntryPart): EntryList {
   const read = sections.map((section) => readSection(section, part))
-  return { entries: read.flatMap(({ entries }) => entries), unsure: read.some(({ unsure }) => unsure) }
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    unsure: read.some(({ unsure }) => unsure),
+    hidden: read.some(({ hidden }) => hidden),
+  }
 }
 
 function readSection(section: Element, { linkOf, isOutside, hints = hintsOf }: EntryPart): EntryList {
   const own = (entry: Entry): Entry => entry.flatMap((element) => ownIn(element, isOutside))
-  const toldApart = entriesOf(section)
+  const all = entriesOf(section)
+  const seen = all.filter((entry) => !entry.every(isUnseen))
+  const hidden = seen.length < all.length
+  const toldApart = seen
     .flatMap((entry) => splitMerged(entry, linkOf))
     .map(own)
     .filter((entry) => entry.length > 0)
   // A section in which nothing can be told apart may be one entry, if it is as short as one.
-  const isOne = toldApart.length === 0
+  const isOne = toldApart.length === 0 && !hidden
   const shown = (isOne ? [own([section])] : toldApart)
     .map((elements) => ({ elements, lines: linesOf(elements) }))
     .filter(({ elements, lines }) => lines.length > 0 && !isFooter(elements))
   const isLong = shown.some(({ elements, lines }) => lines.length > mostLines || countLinks(elements, linkOf) > 1)
-  if (isOne && isLong) return { entries: [], unsure: true }
+  if (isOne && isLong) return { entries: [], unsure: true, hidden }
   const links = shown.map(({ elements }) => linkTexts(elements, linkOf))
-  const all = links.flat()
-  const isRepeated = (text: string) => all.indexOf(text) !== all.lastIndexOf(text)
+  const said = links.flat()
+  const isRepeated = (text: string) => said.indexOf(text) !== said.lastIndexOf(text)
   const entries = shown.map(({ elements, lines }, at) => {
     // The first line is a title, unless every entry begins with it.
     const buttons = (links[at] ?? []).filter((text) => text !== lines[0] || isRepeated(text))
@@ -56,6 +66,7 @@ function readSection(section: Element, { linkOf, isOutside, hints = hintsOf }: E
   return {
     entries: titled.map(({ elements, claim }) => ({ elements, claim })),
     unsure: (!isOne && titled.length < entries.length) || titled.some(({ lines, claim }) => isOdd(lines, claim)),
+    hidden,
   }
 }
 
@@ -76,7 +87,7 @@ function ownIn(element: Element, isOutside: (element: Element) => boolean): Elem
 
 /** Has the element a text of its own? The foot of a card and what a card hides are part of it. */
 function speaks(element: Element): boolean {
-  if (element.closest('[hidden],footer')) return false
+  if (isUnseen(element) || element.closest('footer')) return false
   return [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
 }
 

@@ -4,10 +4,12 @@ import { othersPart } from './others-part.ts'
 import { isWithin, sectionOf } from './sections.ts'
 import { baseOf } from './web-url.ts'
 
-const apart = 'nav,footer,[role="navigation"],[role="contentinfo"],[hidden],[inert]'
+const apart = 'nav,footer,[role="navigation"],[role="contentinfo"]'
+/** An application of many people may keep the last one's page, out of reach. */
+const left = `${apart},[inert]`
 const aside = 'aside,[role="complementary"]'
 /** What stands beside the page's own matter. */
-export const beside = `${aside},${apart}`
+export const beside = `${aside},${apart},[hidden],[inert]`
 
 /** What is known of a page before it is looked at. */
 interface Known {
@@ -39,7 +41,7 @@ export function pagePart(
     headings,
     walk: {
       base: baseOf(page, url),
-      isOutside: (element) => isBeside(element) || element.closest(apart) !== null || isOthers(element),
+      isOutside: (element) => isBeside(element) || element.closest(isAts ? left : apart) !== null || isOthers(element),
       isCredentialSection: (element) => isWithin(element, within),
     },
   }

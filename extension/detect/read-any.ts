@@ -68,7 +68,7 @@ export function readAny(
   const isPersons = name !== null || isAts
   const sections = headings
     .filter((one) => isPersons && headsCredentials(one.text) && !headsOthers(one.text) && !isOutside(one.element))
-    .filter((one) => !isAts || !isUndrawn(one.element))
+    .filter((one) => !(isAts ? isUndrawn(one.element) : isUnseen(one.element)))
     .map((one) => sectionOf(one, headings))
     .filter((section) => !section.some((one) => one.querySelector('h1')))
   const listed = sectionClaims(sections, list, isOutside)
@@ -124,7 +124,7 @@ function completenessOf(
   const [frame] = unreadableFrames(page, base, new Set([...list.elements.values()].flat()))
   if (frame) return { state: 'partial', shown, total: null, more: frame, because: 'unreadable-frame' }
   if (listed.unsure) return { state: 'partial', shown, total: null, more: null, because: 'entries-unsure' }
-  const isHidden = [...unseen].some((url) => !list.links.some((link) => link.url === url))
+  const isHidden = listed.hidden || [...unseen].some((url) => !list.links.some((link) => link.url === url))
   if (isHidden) return { state: 'partial', shown, total: null, more: null, because: 'hidden' }
   const isEmpty = shown === 0 && textOf(page.body, 40).length < 20
   return isEmpty ? { state: 'unreadable', section: 'page', strategy: 'no-text' } : { state: 'full' }

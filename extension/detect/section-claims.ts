@@ -9,6 +9,8 @@ export interface SectionClaims {
   claims: Claim[]
   /** Is there a section in which nothing can be read? Some pages draw their headings first. */
   unsure: boolean
+  /** Were entries left out that nobody sees? */
+  hidden: boolean
 }
 
 /** Reads the entries of sections, each of the elements that follow one heading; completes the claims of `list`'s links. */
@@ -19,11 +21,12 @@ export function sectionClaims(
 ): SectionClaims {
   const owners = new Map([...list.elements].flatMap(([url, all]) => all.map((element) => [element, url] as const)))
   const linkOf = (element: Element) => owners.get(element)
-  const found: SectionClaims = { claims: [], unsure: false }
+  const found: SectionClaims = { claims: [], unsure: false, hidden: false }
   for (const section of sections) {
-    const { entries } = readEntries(section, { linkOf, isOutside, hints: badgeHints })
+    const { entries, hidden } = readEntries(section, { linkOf, isOutside, hints: badgeHints })
     const isLinked = [...owners.keys()].some((element) => section.some((part) => part.contains(element)))
-    found.unsure ||= entries.length === 0 && !isLinked
+    found.hidden ||= hidden
+    found.unsure ||= entries.length === 0 && !isLinked && !hidden
     for (const { elements, claim } of entries) {
       const inside = [...owners].filter(([element]) => elements.some((part) => part.contains(element)))
       const [url, ...others] = new Set(inside.map(([, address]) => address))

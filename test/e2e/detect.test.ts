@@ -50,6 +50,21 @@ test('what an application keeps of the last person, undrawn, is not read; what i
   expect(claims).toEqual([])
 })
 
+test('what a class hides belongs to nobody and is told; what is for screen readers, folded or boxless is read', async () => {
+  const html = `<title>Noor Haddad</title><style>.hidden,.tab:not(.active){display:none}.contents{display:contents}
+    .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}</style>
+    <main><h1>Noor Haddad</h1><section><h2>Certifications</h2><ul><li><a href="${badge(1)}">BLS</a></li>
+    <li class="hidden">Forklift Instructor</li><li class="hidden"><a href="${badge(2)}">Crane Operator</a></li></ul></section>
+    <p class="sr-only"><a href="${badge(3)}">ALS</a></p><div class="contents"><a class="contents" href="${badge(4)}">PLS</a></div>
+    <div role="tabpanel" class="tab"><a href="${badge(5)}">Triage</a></div>
+    <details><summary>More</summary><a href="${badge(6)}">Ultrasound</a></details>
+    <img usemap="#m"><map name="m"><area href="${badge(7)}" alt="Trauma"></map></main>`
+  const { links, claims, completeness } = await readAt('https://noor.example/classes', html)
+  expect(links.map(({ url }) => url).toSorted()).toEqual([1, 3, 4, 5, 6, 7].map(badge))
+  expect(claims).toEqual([])
+  expect(completeness).toMatchObject({ state: 'partial', because: 'hidden' })
+})
+
 test('open shadow roots are read', async () => {
   const html = `<title>Noor Haddad</title><h1>Noor Haddad</h1><my-badges><template shadowrootmode="open">
     <p><a href="${badge(1)}">BLS</a></p></template></my-badges>`

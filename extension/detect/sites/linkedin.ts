@@ -103,5 +103,6 @@ function completenessOf(part: ProfilePart, list: EntryList, links: LinkList, url
     return partial('truncated', part.total)
   }
   if (part.isList && loadsMore(part.subject.root) !== undefined) return partial('truncated')
+  if (list.hidden) return partial('hidden')
   return list.unsure ? partial('entries-unsure') : { state: 'full' }
 }
