@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { jobsPages } from '../world/pages/jobs.ts'
-import { oddPages } from '../world/pages/odd.ts'
+import { oddCredentials, oddPages } from '../world/pages/odd.ts'
 import { usePanels } from './use-panels.ts'
 
 const panels = usePanels()
 
-describe('files and pasted text', () => {
-  const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 
+/** A credential of the sample world, as a file. */
+async function awarded() {
+  const page = await panels.browser.context.newPage()
+  const answer = await page.goto(panels.touchstone.page('https://university.example/credentials/data-analysis'))
+  const text = (await answer?.text()) ?? ''
+  await page.close()
+  return file('badge.json', text)
+}
+
+describe('files and pasted text', () => {
   test('a credential in a file is checked without any page', async () => {
     const panel = await panels.browser.open('sidepanel.html')
-    const issued = await panels.browser.context.newPage()
-    const answer = await issued.goto(panels.touchstone.page('https://university.example/credentials/data-analysis'))
-    const text = (await answer?.text()) ?? ''
-    await panel.getByLabel('Check a file').setInputFiles([file('badge.json', text)])
+    await panel.getByLabel('Check a file').setInputFiles([await awarded()])
     const card = panel.getByRole('article', { name: 'Data Analysis with Python' })
     await expect.poll(() => card.textContent()).toContain('Verified')
     await panel.close()
@@ -95,6 +101,20 @@ describe('bad input is a state with a next step', () => {
     if (panel === null) return expect(name).toBe('notHtml')
     await panel.locator('.notice').first().waitFor({ timeout: 20_000 })
     expect(await panel.locator('.notice').first().textContent()).toMatch(/\.$/)
+  })
+
+  test('what the page did not show at first is read on a click, and what the recruiter dropped stays', async () => {
+    const panel = await panels.on(oddPages.emptyPage)
+    await panel.getByText('The page shows no text yet.').waitFor()
+    await panel.getByLabel('Check a file').setInputFiles([await awarded()])
+    await panel.getByRole('article').first().waitFor()
+    const [page] = panels.browser.context.pages().filter((one) => one.url().endsWith('/empty'))
+    await page?.evaluate((href) => {
+      document.body.innerHTML = `<h1>Odd Example</h1><a href="${href}">My badge</a>`
+    }, oddCredentials.missing)
+    await panel.getByRole('button', { name: 'Read again' }).click()
+    await expect.poll(() => panel.getByRole('article').count()).toBe(2)
+    await panel.getByRole('heading', { name: 'Odd Example' }).waitFor()
   })
 
   test('the server is off: what is shown stays, and the reason says what to do', async () => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { PanelActions } from '../../show/panel/actions.ts'
 import { amend, cancel, check, confirmPerson, tryAgain } from './check.ts'
 import { addFiles, addText } from './files.ts'
-import { readShown } from './page.ts'
+import { readAgain, readShown } from './page.ts'
 import { importPosting } from './posting.ts'
 import { loadPins, rememberRole } from './session.ts'
 import { pin, restore, unpin } from './shortlist.ts'
@@ -23,6 +23,7 @@ export function panelActions(window: number): PanelActions {
   return {
     chooseRole: (id) => void rememberRole(id).then(loadPins).then(check),
     read: () => void readShown(window),
+    readAgain: () => void readAgain(),
     check: () => void tryAgain(),
     cancel,
     addEmail: (address) =>

@@ -7,6 +7,7 @@ import { noteHealth } from './note-health.ts'
 import { lookForPosting } from './posting.ts'
 import { preselectRole } from './session.ts'
 import { dispatch, panel } from './store.ts'
+import { withAdded } from './with-added.ts'
 
 let asked = 0
 
@@ -31,6 +32,22 @@ export async function readTab({ tab, link }: Pick<Activation, 'tab' | 'link'>): 
   })
   await preselectRole(reading.requisition)
   if (mine === asked) await check()
+}
+
+/** Reads the same page once more, when more of it is on the screen. What the recruiter added stays. */
+export async function readAgain(): Promise<void> {
+  const before = panel.value.page
+  if (before.state !== 'read') return
+  asked += 1
+  const mine = asked
+  const read = await readPage(before.tab.id)
+  const { page } = panel.value
+  if (mine !== asked || page.state !== 'read') return
+  if (read === null || read.source !== page.reading.source)
+    return dispatch({ kind: 'changed', to: { problem: told.noGrant } })
+  void noteHealth(page.tab.id)
+  dispatch({ kind: 'page', page: { ...page, reading: withAdded(read, page.reading) } })
+  await check()
 }
 
 /** Null where the browser does not tell it, or the tab is closed. */

@@ -7,6 +7,8 @@ export interface PanelActions {
   chooseRole: (id: string | null) => void
   /** Reads the window's page, where the browser already allows it. */
   read: () => void
+  /** Reads the page that is shown once more; what was added stays. */
+  readAgain: () => void
   check: () => void
   cancel: () => void
   addEmail: (address: string) => void

@@ -4,7 +4,8 @@ import type { PanelActions } from './actions.ts'
 import { completenessWords } from './completeness-words.ts'
 import type { PanelState } from './state.ts'
 
-function CompletenessNote({ completeness }: { completeness: Completeness }) {
+function CompletenessNote(props: { completeness: Completeness; onReadAgain: () => void }) {
+  const { completeness, onReadAgain } = props
   const words = completenessWords(completeness)
   if (words === null) return null
   const more = completeness.state === 'partial' ? completeness.more : null
@@ -15,6 +16,9 @@ function CompletenessNote({ completeness }: { completeness: Completeness }) {
           Open the page that shows all
         </a>
       )}
+      <button type="button" onClick={onReadAgain}>
+        Read again
+      </button>
     </Notice>
   )
 }
@@ -47,7 +51,7 @@ export function PageNotice({ state, actions }: { state: PanelState; actions: Pan
               )}
             </Notice>
           )}
-          <CompletenessNote completeness={page.reading.completeness} />
+          <CompletenessNote completeness={page.reading.completeness} onReadAgain={actions.readAgain} />
         </div>
       )
   }

@@ -10,6 +10,7 @@ const nothing = () => {}
 const actions: PanelActions = {
   chooseRole: nothing,
   read: nothing,
+  readAgain: nothing,
   check: nothing,
   cancel: nothing,
   addEmail: nothing,
@@ -100,7 +101,7 @@ test.each<[string, Partial<PanelState>, string[]]>([
         }),
       }),
     },
-    ['2 of 31 are on the screen.', 'Open the page that shows all'],
+    ['2 of 31 are on the screen.', 'Open the page that shows all', 'Read again'],
   ],
   [
     'unreadable',
@@ -148,6 +149,18 @@ test('what must not be pinned has no pin', () => {
   const unpinnable = [{ source, report: sampleReport({ pinnable: false }) }]
   const run = { ...noRun, state: 'done' as const, sources: [source], arrived: unpinnable, match: sampleMatch() }
   expect(shown({ page: read(), run })).not.toContain('to shortlist')
+})
+
+test('a page that shows nobody is not weighed, and one that could not be read is not said to be empty', () => {
+  const nobody = sampleReading({ person: { name: null, profile: null, key: null }, links: [], skills: [] })
+  const run = { ...noRun, state: 'done' as const, sources: [], match: sampleMatch() }
+  const text = shown({ page: read({ reading: nobody }), run })
+  expect(text).toContain('No credential was found')
+  for (const words of ['Name not shown', '62.4', 'e-mail']) expect(text).not.toContain(words)
+  const completeness = { state: 'unreadable' as const, section: 'page', strategy: 'no-text' as const }
+  const blank = shown({ page: read({ reading: { ...nobody, completeness } }), run })
+  expect(blank).toContain('The page shows no text yet.')
+  expect(blank).not.toContain('No credential was found')
 })
 
 test('a page of an open role that shows nobody speaks of no person', () => {

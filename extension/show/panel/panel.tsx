@@ -38,7 +38,8 @@ function Credentials({ reports, state, actions }: { reports: Report[]; state: Pa
       onTakeBack={() => actions.confirmPerson(report, null)}
     />
   )
-  if (reports.length === 0 && run.state !== 'done') return null
+  const unreadable = page.state === 'read' && page.reading.completeness.state === 'unreadable'
+  if (reports.length === 0 && (run.state !== 'done' || unreadable)) return null
   return (
     <section class="stack" aria-labelledby="credentials">
       <h2 id="credentials" tabIndex={-1}>
@@ -73,11 +74,13 @@ function SignedOut({ actions }: { actions: PanelActions }) {
   )
 }
 
-/** A page of an open role that shows nobody: then there is no person to speak of. */
-function isOnlyPosting({ page, posting }: PanelState): boolean {
-  if (posting === null || page.state !== 'read') return false
-  const { person, links, files } = page.reading
-  return person.name === null && links.length + files.length === 0
+/** A page that shows nobody and nothing of anybody: then there is no person to speak of, and nothing to weigh. */
+function showsNobody({ page, posting }: PanelState): boolean {
+  if (page.state !== 'read') return false
+  const { person, links, files, claims, skills } = page.reading
+  // An open role names skills too.
+  const stated = posting === null ? claims.length + skills.length : 0
+  return person.name === null && links.length + files.length + stated === 0
 }
 
 /** What the panel as a whole already says, and what ends when that ends, is not said again. */
@@ -87,6 +90,7 @@ function isSaidAbove({ online, session }: PanelState, problem: Told | null): boo
 
 function Result({ state, actions }: { state: PanelState; actions: PanelActions }) {
   const { run, page } = state
+  const nobody = showsNobody(state)
   const reports = inOrder(run)
   const pin: PinSlot = (report, skill) =>
     report.pinnable && (
@@ -101,10 +105,10 @@ function Result({ state, actions }: { state: PanelState; actions: PanelActions }
     )
   return (
     <div class={`stack ${page.state === 'read' && page.elsewhere !== null ? 'dimmed' : ''}`}>
-      {page.state === 'read' && <Person reading={page.reading} onEmail={actions.addEmail} />}
+      {page.state === 'read' && !nobody && <Person reading={page.reading} onEmail={actions.addEmail} />}
       <Progress run={run} saidAbove={isSaidAbove(state, run.problem)} actions={actions} />
       <Tally reports={reports} />
-      {run.match !== null && <MatchView match={run.match} reports={reports} pin={pin} />}
+      {run.match !== null && !nobody && <MatchView match={run.match} reports={reports} pin={pin} />}
       <Credentials reports={reports} state={state} actions={actions} />
     </div>
   )
@@ -113,7 +117,7 @@ function Result({ state, actions }: { state: PanelState; actions: PanelActions }
 /** The side panel as a function of what it knows. */
 export function Panel({ state, actions }: { state: PanelState; actions: PanelActions }) {
   const signedIn = typeof state.session === 'object'
-  const showsPerson = state.page.state === 'read' && !isOnlyPosting(state)
+  const nobody = showsNobody(state)
   return (
     <DropZone actions={actions}>
       <header class="top">
@@ -128,7 +132,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
         </button>
       </header>
       <main class="stack">
-        {!showsPerson && <h1 class="visually-hidden">Check a person’s credentials</h1>}
+        {(state.page.state !== 'read' || nobody) && <h1 class="visually-hidden">Check a person’s credentials</h1>}
         {!state.online && <Notice tone="warn" title={told.offline.sentence} next={told.offline.next} />}
         {state.session === 'loading' && <Busy label="Opening…" />}
         {state.session === 'signed-out' && <SignedOut actions={actions} />}
@@ -149,7 +153,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
         )}
         {signedIn && <PageNotice state={state} actions={actions} />}
         {signedIn && state.posting !== null && <PostingNotice posting={state.posting} actions={actions} />}
-        {!isOnlyPosting(state) && <Result state={state} actions={actions} />}
+        {!(nobody && state.posting !== null) && <Result state={state} actions={actions} />}
         {signedIn && <FileButton actions={actions} />}
       </main>
       {state.unpinned !== null && (
