@@ -1,6 +1,7 @@
 import type { MatchedEvidence } from '@touchstone/shared/match'
 import type { Report } from '@touchstone/shared/report'
 import type { ComponentChildren } from 'preact'
+import { Quoted } from './quoted.tsx'
 import { Seal } from './seal.tsx'
 
 const factorWords: Record<keyof MatchedEvidence['factors'], string> = {
@@ -40,7 +41,7 @@ export function EvidenceRow(props: {
         <div class="grow">
           <p>{evidence.title}</p>
           <p class="hint">
-            says “{evidence.words}” in {whereWords[evidence.where]}
+            says <Quoted words={evidence.words} /> in {whereWords[evidence.where]}
             {evidence.factors.C[1] < 0.8 && ', a skill near this one'}
           </p>
         </div>

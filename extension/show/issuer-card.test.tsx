@@ -2,10 +2,10 @@ import { LookAlike } from '@touchstone/shared/issuer'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleReport } from '../../test/samples/report.ts'
+import { textOf } from '../../test/text-of.ts'
 import { IssuerCard } from './issuer-card.tsx'
 
 const { issuedBy } = sampleReport()
-const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
 test('every list is shown with what it says, and which one decided', () => {
   const opinion = {

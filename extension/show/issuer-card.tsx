@@ -1,6 +1,7 @@
 import type { Issuer, LookAlike, Opinion } from '@touchstone/shared/issuer'
 import { showDay } from './dates.ts'
 import { Notice } from './notice.tsx'
+import { plainLetters, Quoted, Their } from './quoted.tsx'
 
 const signers: Record<NonNullable<Issuer['signer']>['kind'], (name: string | null) => string> = {
   domain: (name) => `The domain itself stands behind it${name === null ? '' : `: ${name}`}.`,
@@ -25,7 +26,9 @@ const answers: Record<Opinion['answer'], string> = {
   refused: 'refused',
 }
 
-function resemblance({ what, kind, shown, of }: LookAlike): string {
+function resemblance({ what, kind, ...names }: LookAlike): string {
+  const shown = plainLetters(names.shown)
+  const of = names.of === null ? null : plainLetters(names.of)
   if (of !== null && shown === of) return `“${of}” is also the ${what} of an issuer that is known, at another address.`
   return `The ${what} “${shown}” ${lookAlikeWords[kind]}${of === null ? '' : ` “${of}”`}.`
 }
@@ -40,7 +43,8 @@ function OpinionRow({ opinion }: { opinion: Opinion }) {
   return (
     <li>
       <p>
-        <strong>{by === 'ledger' ? 'Your organization’s ledger' : list}</strong>: {answers[answer]}, as “{name}”
+        <strong>{by === 'ledger' ? 'Your organization’s ledger' : list}</strong>: {answers[answer]}, as{' '}
+        <Quoted words={name} />
         {decides && ' · this decides'}
       </p>
       {reason !== null && <p>{reason}</p>}
@@ -72,7 +76,9 @@ export function IssuerCard({ issuer }: { issuer: Issuer }) {
         {selfName !== null && (
           <div>
             <dt>calls itself</dt>
-            <dd>{selfName}</dd>
+            <dd>
+              <Their words={selfName} />
+            </dd>
           </div>
         )}
       </dl>

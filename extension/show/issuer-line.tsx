@@ -1,6 +1,7 @@
 import type { Issuer } from '@touchstone/shared/issuer'
 import type { Verdict } from '@touchstone/shared/report'
 import { issuerAddress } from './issuer-address.ts'
+import { Quoted, Their } from './quoted.tsx'
 
 const knownBy: Record<Issuer['by'], string> = {
   ledger: 'in your organization’s ledger',
@@ -20,16 +21,22 @@ export function IssuerLine(props: { issuer: Issuer; verdict: Verdict; brief?: bo
     return (
       <p class="issuer-line">
         {proven.has(verdict) ? '' : 'Names as its issuer: '}
-        {issuer.name ?? address}{' '}
+        <Their words={issuer.name ?? address} />{' '}
         {!brief && <span class="muted">{[address, knownBy[issuer.by]].filter(Boolean).join(' · ')}</span>}
       </p>
     )
   if (issuer.id === null && issuer.selfName === null) return <p class="issuer-line muted">Issuer not known</p>
-  const claim = issuer.selfName === null ? 'an issuer that gives no name' : `calls itself “${issuer.selfName}”`
   return (
     <p class="issuer-line">
       {issuer.answer === 'refused' ? 'Refused issuer: ' : 'Unknown issuer: '}
-      {claim} <span class="muted">{address}</span>
+      {issuer.selfName === null ? (
+        'an issuer that gives no name'
+      ) : (
+        <>
+          calls itself <Quoted words={issuer.selfName} />
+        </>
+      )}{' '}
+      <span class="muted">{address}</span>
     </p>
   )
 }

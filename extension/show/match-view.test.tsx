@@ -2,9 +2,8 @@ import { Match } from '@touchstone/shared/match'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleMatch, sampleReport, sampleRequirement } from '../../test/samples/report.ts'
+import { textOf } from '../../test/text-of.ts'
 import { MatchView } from './match-view.tsx'
-
-const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
 test('the number comes with its range, what it is, and what it is not', () => {
   const text = textOf(render(<MatchView match={sampleMatch()} reports={[sampleReport()]} />))

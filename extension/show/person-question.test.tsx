@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleReport } from '../../test/samples/report.ts'
+import { textOf } from '../../test/text-of.ts'
 import { PersonQuestion } from './person-question.tsx'
 
 const otherName = {
@@ -11,17 +12,17 @@ const otherName = {
 } as const
 const nothing = () => {}
 const shown = (recipient: 'ambiguous' | 'mismatch' | 'consistent', confirmed: string | null = null): string =>
-  render(
-    <PersonQuestion
-      report={sampleReport({ recipient, findings: [otherName] })}
-      person="Mara Holm"
-      confirmed={confirmed}
-      onConfirm={nothing}
-      onTakeBack={nothing}
-    />,
+  textOf(
+    render(
+      <PersonQuestion
+        report={sampleReport({ recipient, findings: [otherName] })}
+        person="Mara Holm"
+        confirmed={confirmed}
+        onConfirm={nothing}
+        onTakeBack={nothing}
+      />,
+    ),
   )
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 
 test('another name is a question, asked with both names', () => {
   expect(shown('ambiguous')).toContain('Is “Mara Lindqvist” Mara Holm?')

@@ -1,6 +1,7 @@
 import type { Report } from '@touchstone/shared/report'
 import { useRef } from 'preact/hooks'
 import { Icon } from './icons.tsx'
+import { Quoted, Their } from './quoted.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { titleOf } from './title-of.ts'
 import { useFocusInPlace } from './use-focus-in-place.ts'
@@ -22,7 +23,9 @@ export function PersonQuestion({ report, person, confirmed, onConfirm, onTakeBac
   if (confirmed !== null)
     return (
       <p class="row">
-        <span class="grow">You confirmed the person: “{confirmed}”</span>
+        <span class="grow">
+          You confirmed the person: <Quoted words={confirmed} />
+        </span>
         <button
           type="button"
           class="quiet"
@@ -44,8 +47,11 @@ export function PersonQuestion({ report, person, confirmed, onConfirm, onTakeBac
   return (
     <details class="question" ref={details}>
       <summary>
-        <Icon name="more" /> Is {typeof facts?.name === 'string' ? `“${facts.name}”` : 'its holder'}{' '}
-        {person ?? 'this person'}?
+        <Icon name="more" />
+        <span>
+          Is {typeof facts?.name === 'string' ? <Quoted words={facts.name} /> : 'its holder'}{' '}
+          <Their words={person ?? 'this person'} />?
+        </span>
       </summary>
       <ReasonForm
         question="How do you know? Ask the candidate if you don’t."

@@ -3,6 +3,7 @@ import type { Pin } from '@touchstone/shared/pin'
 import type { Skill } from '@touchstone/shared/role'
 import { useEffect } from 'preact/hooks'
 import { Icon } from './icons.tsx'
+import { Quoted } from './quoted.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import type { Told } from './told.ts'
 import { useFocusInPlace } from './use-focus-in-place.ts'
@@ -31,7 +32,9 @@ export function PinControl(props: {
     return (
       <p class="row pinned">
         <Icon name="pin" />
-        <span class="grow">On the shortlist: “{pin.reason}”</span>
+        <span class="grow">
+          On the shortlist: <Quoted words={pin.reason} />
+        </span>
         <button
           type="button"
           class="quiet"

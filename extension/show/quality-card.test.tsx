@@ -1,6 +1,7 @@
 import { mandatoryElements, type QualityCard as Quality, QualityElement } from '@touchstone/shared/quality'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { textOf } from '../../test/text-of.ts'
 import { QualityCard } from './quality-card.tsx'
 
 const absent = { state: 'absent', words: null, where: null } as const
@@ -14,7 +15,6 @@ const quality = (differs: Partial<Quality> = {}): Quality => ({
   endorsements: { carried: 0, counting: 0 },
   ...differs,
 })
-const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 const shown = (differs: Partial<Quality>): string => textOf(render(<QualityCard quality={quality(differs)} />))
 
 test('what is present is in the document’s own words, with where they stand', () => {

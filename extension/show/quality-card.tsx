@@ -95,7 +95,8 @@ export function QualityCard({ quality }: { quality: Quality }) {
   return (
     <details class="quality">
       <summary>
-        <Icon name="more" /> What it took to earn: {quality.transparency} of 11 stated
+        <Icon name="more" />
+        <span>What it took to earn: {quality.transparency} of 11 stated</span>
       </summary>
       <div class="stack details">
         <div class="meter" aria-hidden="true">

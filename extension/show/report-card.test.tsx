@@ -3,10 +3,9 @@ import { AssuranceClass, Colour, RecipientAnswer, Verdict } from '@touchstone/sh
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleReport } from '../../test/samples/report.ts'
+import { textOf } from '../../test/text-of.ts'
 import { classWords, recipientWords, verdictWords } from './answer-words.ts'
 import { ReportCard } from './report-card.tsx'
-
-const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
 test('the four answers stand apart, each with its words', () => {
   const text = textOf(render(<ReportCard report={sampleReport({ recipient: 'ambiguous' })} />))

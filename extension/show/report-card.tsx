@@ -92,7 +92,8 @@ export function ReportCard({ report, claim = null, question }: Props) {
       {report.quality !== undefined && <QualityCard quality={report.quality} />}
       <details>
         <summary>
-          <Icon name="more" /> Why: {report.findings.length === 1 ? '1 check' : `${report.findings.length} checks`}
+          <Icon name="more" />
+          <span>Why: {report.findings.length === 1 ? '1 check' : `${report.findings.length} checks`}</span>
         </summary>
         <div class="stack details">
           <Dates report={report} />

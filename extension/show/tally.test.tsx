@@ -2,13 +2,11 @@ import { Colour } from '@touchstone/shared/report'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleReport } from '../../test/samples/report.ts'
+import { textOf } from '../../test/text-of.ts'
 import { Tally } from './tally.tsx'
 
 const shown = (...colours: Colour[]): string =>
-  render(<Tally reports={colours.map((colour) => sampleReport({ colour }))} />)
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  textOf(render(<Tally reports={colours.map((colour) => sampleReport({ colour }))} />)).trim()
 
 test('what was found is counted in words, the best first', () => {
   expect(shown('red', 'green', 'amber', 'green-outline', 'neutral', 'red')).toBe(

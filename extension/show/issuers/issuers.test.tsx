@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@touchstone/shared/ledger'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { textOf } from '../../../test/text-of.ts'
 import { Issuers } from './issuers.tsx'
 import { type IssuersActions, type IssuersState, initialIssuers, newDecision } from './state.ts'
 
@@ -24,9 +25,7 @@ const entry: LedgerEntry = {
 }
 const ready = (list: LedgerEntry[]): IssuersState['list'] => ({ state: 'ready', list })
 const shown = (differs: Partial<IssuersState>, administrator = true): string =>
-  render(<Issuers state={{ ...initialIssuers, ...differs }} actions={actions} administrator={administrator} />)
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
+  textOf(render(<Issuers state={{ ...initialIssuers, ...differs }} actions={actions} administrator={administrator} />))
 
 const problem = { sentence: 'You are not allowed to do this.', next: 'Ask an administrator.' }
 const met = { id: 'did:web:impostor.example', times: 3, lastAt: '2026-11-23T20:00:00Z' }

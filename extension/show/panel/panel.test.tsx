@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleMatch, sampleReading, sampleReport } from '../../../test/samples/report.ts'
+import { textOf } from '../../../test/text-of.ts'
 import { told } from '../told.ts'
 import type { PanelActions } from './actions.ts'
 import { Panel } from './panel.tsx'
@@ -40,9 +41,7 @@ const problem = { sentence: 'Touchstone cannot answer now.', next: 'Try again in
 function shown(differs: Partial<PanelState>): string {
   const signedIn = { organization: 'Sample Employer', user: 'Robin Sample' }
   const state = { ...initialPanel, session: signedIn, roles: { state: 'ready' as const, list: [] }, ...differs }
-  return render(<Panel state={state} actions={actions} />)
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
+  return textOf(render(<Panel state={state} actions={actions} />))
 }
 
 test.each<[string, Partial<PanelState>, string[]]>([

@@ -1,6 +1,7 @@
 import type { Proposal } from '@touchstone/shared/proposal'
 import type { Requirement } from '@touchstone/shared/role'
 import { kindWords } from '../answer-words.ts'
+import { Quoted } from '../quoted.tsx'
 import { warningWords } from './warning-words.ts'
 
 const levels = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -43,7 +44,11 @@ export function RequirementEditor(props: {
           Remove
         </button>
       </div>
-      {of.words !== '' && <p class="hint">“{of.words}”</p>}
+      {of.words !== '' && (
+        <p class="hint">
+          <Quoted words={of.words} />
+        </p>
+      )}
       {warnings.map(({ code, words }) => (
         <p key={`${code} ${words}`} class="because">
           {words !== '' && (

@@ -3,6 +3,7 @@ import type { Role } from '@touchstone/shared/role'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleRequirement } from '../../../test/samples/report.ts'
+import { textOf } from '../../../test/text-of.ts'
 import { Roles } from './roles.tsx'
 import { type Editing, initialRoles, type RolesActions, type RolesState } from './state.ts'
 import { warningWords } from './warning-words.ts'
@@ -38,7 +39,6 @@ const editing = (differs: Partial<Editing> = {}): Editing => ({
 })
 const shown = (differs: Partial<RolesState>): string =>
   render(<Roles state={{ ...initialRoles, ...differs }} actions={actions} />)
-const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 const problem = { sentence: 'The board did not answer in time.', next: 'Paste the text of the posting instead.' }
 
 test.each<[string, Partial<RolesState>, string[]]>([

@@ -2,6 +2,7 @@ import type { Pin } from '@touchstone/shared/pin'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { sampleReport } from '../../../test/samples/report.ts'
+import { textOf } from '../../../test/text-of.ts'
 import { initialWorkspace, type WorkspaceActions, type WorkspaceState } from './state.ts'
 import { Workspace } from './workspace.tsx'
 
@@ -34,9 +35,9 @@ const roles: WorkspaceState['roles'] = { state: 'ready', list: [] }
 const ready = (...list: Pin[]): WorkspaceState['pins'] => ({ state: 'ready', list })
 
 const shown = (differs: Partial<WorkspaceState>): string =>
-  render(<Workspace state={{ ...initialWorkspace, session, roles, ...differs }} actions={actions} pages={pages} />)
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
+  textOf(
+    render(<Workspace state={{ ...initialWorkspace, session, roles, ...differs }} actions={actions} pages={pages} />),
+  )
 
 test.each<[string, Partial<WorkspaceState>, string[]]>([
   ['signing in', { session: 'signing-in' }, ['Signing in…']],
