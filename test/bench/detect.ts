@@ -27,7 +27,7 @@ const measure = `(() => {
   const kinds = {
     baseline: () => { let known = 0; for (const link of document.links) if (hosts.has(link.hostname)) known += 1; return known },
     reading: () => touchstone.readPage(document, url, context),
-    count: () => touchstone.countFound(document, url),
+    count: () => touchstone.mayShow(document, url),
   }
   const times = { baseline: [], reading: [], count: [] }
   for (let loop = 0; loop < ${loops}; loop += 1) {
@@ -79,12 +79,7 @@ const burst = `(async () => {
 async function open(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'domcontentloaded' })
-  await importInto(
-    page,
-    'extension/detect/read-page.ts',
-    'extension/detect/count-found.ts',
-    'extension/detect/watch.ts',
-  )
+  await importInto(page, 'extension/detect/read-page.ts', 'extension/detect/may-show.ts', 'extension/detect/watch.ts')
   return page
 }
 

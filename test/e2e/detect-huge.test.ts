@@ -71,7 +71,7 @@ async function threadTime(): Promise<number> {
 
 const actions = {
   reading: 'touchstone.readPage(document, new URL(location.href), { now: new Date(), origin: null })',
-  count: 'touchstone.countFound(document, new URL(location.href))',
+  count: 'touchstone.mayShow(document, new URL(location.href))',
   health: `touchstone.healthOf(document, new URL(location.href), { completeness: { state: 'full' } })`,
 }
 
@@ -80,7 +80,7 @@ test.each(Object.entries(huge))(
   async (_, script) => {
     for (const address of addresses) {
       await page.goto(address)
-      await importInto(page, ...['read-page', 'count-found', 'health'].map((file) => `extension/detect/${file}.ts`))
+      await importInto(page, ...['read-page', 'may-show', 'health'].map((file) => `extension/detect/${file}.ts`))
       await page.evaluate(
         `{ let s = ''; ${script}; document.querySelector('main').insertAdjacentHTML('beforeend', s) }`,
       )

@@ -87,3 +87,19 @@ test('the chip is neutral: a count, and no verdict', async () => {
   await expect.poll(() => shadowTexts(page), { timeout: 20_000 }).toMatch(/9 credentials/)
   expect(await shadowTexts(page)).not.toMatch(/verified|revoked|valid/i)
 })
+
+test('the chip counts in an ATS what the reader reads there, and nothing of what colleagues write', async () => {
+  await setSite('jobs.localhost', 'panel')
+  await setSite('ats.localhost', 'chip')
+  const page = await browser.context.newPage()
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<section><h2>Notes</h2><a href="https://credentials.halvorsen.example/credentials/7f3a9911">Forklift</a></section>',
+      )
+    })
+  })
+  await page.goto(touchstone.page(atsPage))
+  await expect.poll(() => shadowTexts(page), { timeout: 20_000 }).toMatch(/^9 credentials/)
+})

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { countFound } from '../../detect/count-found.ts'
+import { mayShow } from '../../detect/may-show.ts'
 import { isProfilePage } from '../../detect/profile-page.ts'
 import { watch } from '../../detect/watch.ts'
 import { isHost } from '../../detect/web-url.ts'
@@ -16,15 +16,15 @@ async function ask(kind: FromPage['kind']): Promise<unknown> {
   return await browser.runtime.sendMessage(message)
 }
 
-/** What the page shows: counted here, but for a profile of a network, which takes the whole reader and so the worker. */
+/** What the reader reads of the page, which takes the worker: asked only where there may be something to read. */
 async function count(): Promise<Found | null> {
   const url = new URL(location.href)
-  if (isProfilePage(url, document)) return (await ask('count')) as Found | null
-  return { found: countFound(document, url) ?? 0, total: null }
+  const isWorthReading = isProfilePage(url, document) || mayShow(document, url)
+  return isWorthReading ? ((await ask('count')) as Found | null) : null
 }
 
 /**
- * The detecting content script: counts what may be a credential and says so, without a verdict. Registered at run time
+ * The detecting content script: says how many credentials the reader finds, without a verdict. Registered at run time
  * on the sites that the organization allowed (`chip.js`). No content script of WXT's: those announce themselves to the
  * page, and weigh as much as a tenth of this one.
  */
