@@ -10,11 +10,13 @@ import { jsonLdOf } from './json-ld.ts'
 import type { LinkList } from './links.ts'
 import { makeReading } from './make-reading.ts'
 import { pagePart } from './page-part.ts'
+import { peopleCards } from './people-cards.ts'
 import { personName } from './person-name.ts'
 import { picturedCredentials } from './pictured-credentials.ts'
 import { pagesAmong, profilesAmong } from './profile-links.ts'
 import { type SectionClaims, sectionClaims } from './section-claims.ts'
 import { sectionOf } from './sections.ts'
+import { severalPeople } from './several-people.ts'
 import type { ReadContext, Site } from './site.ts'
 import { statedCredentials } from './stated-credentials.ts'
 import { statedAddresses, statedPerson } from './stated-person.ts'
@@ -53,8 +55,21 @@ export function readAny(
   const part = pagePart(page, url, { anchors: knows.anchors, isAts })
   const { headings } = part
   const { base } = part.walk
-  const isOutside = (element: Element) =>
+  const name = knows.name === undefined ? personName(page, jsonLd) : knows.name
+  const isCard = peopleCards(base, name)
+  if (name === null && knows.name === undefined && severalPeople(page, jsonLd, isCard)) {
+    const completeness: Completeness = { state: 'unreadable', section: 'person', strategy: 'several-people' }
+    return makeReading(site, url, context, { completeness })
+  }
+  const isNotPersons = (element: Element) =>
     knows.root?.contains(element) === false || knows.isOutside?.(element) === true || part.walk.isOutside(element)
+  let cards = false
+  const isOutside = (element: Element) => {
+    if (isNotPersons(element)) return true
+    const isOthers = isCard(element, part.walk.isCredentialSection?.(element))
+    cards ||= isOthers
+    return isOthers
+  }
   const others = new Set<string>()
   const unseen = new Set<string>()
   const list = claimedLinks(page, { ...part.walk, isOutside, drawnOnly: isAts, others, unseen })
@@ -63,7 +78,6 @@ export function readAny(
   const isAward = self.kind === 'award' || self.kind === 'issuer-page'
   if (isAward) addPage(list, self.canonical)
   addInner(list, page, { base, isAts, isOutside })
-  const name = knows.name === undefined ? personName(page, jsonLd) : knows.name
   // Without a person on it, a page that lists certificates lists what is on offer.
   const isPersons = name !== null || isAts
   const sections = headings
@@ -99,7 +113,7 @@ export function readAny(
     skills: knows.skills ?? skills,
     requisition: knows.requisition,
     profiles: isAts ? pagesAmong([...others], url) : profilesAmong([...others, ...statedAddresses(person)], url),
-    completeness: knows.completeness ?? completenessOf(page, base, list, listed, unseen),
+    completeness: knows.completeness ?? completenessOf(page, base, list, listed, unseen, cards),
   })
 }
 
@@ -119,6 +133,7 @@ function completenessOf(
   list: LinkList,
   listed: SectionClaims,
   unseen: ReadonlySet<string>,
+  cards: boolean,
 ): Completeness {
   const shown = list.links.length
   const [frame] = unreadableFrames(page, base, new Set([...list.elements.values()].flat()))
@@ -126,6 +141,7 @@ function completenessOf(
   if (listed.unsure) return { state: 'partial', shown, total: null, more: null, because: 'entries-unsure' }
   const isHidden = listed.hidden || [...unseen].some((url) => !list.links.some((link) => link.url === url))
   if (isHidden) return { state: 'partial', shown, total: null, more: null, because: 'hidden' }
+  if (cards) return { state: 'partial', shown, total: null, more: null, because: 'several-people' }
   const isEmpty = shown === 0 && textOf(page.body, 40).length < 20
   return isEmpty ? { state: 'unreadable', section: 'page', strategy: 'no-text' } : { state: 'full' }
 }

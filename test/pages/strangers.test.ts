@@ -92,3 +92,47 @@ test('a block of strangers leaves nothing in the Reading, wherever it stands, an
     { numRuns: 800, seed: 20261126 },
   )
 }, 20_000)
+
+/** A profile of LinkedIn links everybody whom it shows: there the links tell. */
+const ofAnySite = readable.filter(({ name }) => !name.startsWith('linkedin'))
+const photo = (name: string) => `<img src="/photo.jpg" alt="${name}">`
+const rows: ((card: (name: string) => string) => string)[] = [
+  (card) => `<div><div>${card('Piet Halvorsen')}</div><div>${card('Lu Halvorsen')}</div></div>`,
+  (card) =>
+    `<ul><li>${card('Lu Halvorsen')}</li><li>${card('Piet Halvorsen')}</li><li>${card('Mia Halvorsen')}</li></ul>`,
+  (card) => `<div>${['Piet', 'Lu', 'Ada'].map((one) => `<figure>${card(`${one} Halvorsen`)}</figure>`).join('')}</div>`,
+]
+const cards: ((name: string) => string)[] = [
+  (name) => `${photo(name)}<h3>${name}</h3><p>Docker</p>${award}`,
+  (name) => `<h4>${name}</h4>${award}${photo(name)}`,
+  (name) => `<div><p><b>${name}</b>, MSc</p></div><p>${award}</p><a href="mailto:lu@halvorsen.example">Write</a>`,
+  (name) =>
+    `<span>${name}</span><div>${award}</div><a href="https://www.linkedin.com/in/halvorsen-${name.length}/">In</a>`,
+]
+
+test('cards of strangers leave nothing in the Reading where no heading and no label says what they are', () => {
+  const cases = fc.record({
+    saved: fc.constantFrom(...ofAnySite),
+    row: fc.constantFrom(...rows),
+    card: fc.constantFrom(...cards),
+    heading: fc.constantFrom('<h2>On the ward</h2>', '<h2>Спільне</h2>', '<h1>With whom I work</h1>'),
+    place: fc.nat(),
+    mutation: fc.constantFrom(...tidy),
+  })
+  fc.assert(
+    fc.property(cases, ({ saved, row, card, heading, place, mutation }) => {
+      const page = parsePage(saved.html)
+      const holder = page.createElement('div')
+      holder.innerHTML = `<section>${heading}${row(card)}</section>`
+      const parts = [...page.querySelectorAll('body>*,main>*,main>div>*,section')]
+      parts[place % parts.length]?.after(...holder.children)
+      if (!saved.restsOn?.includes(mutation)) mutations[mutation]?.(page)
+      const read = readPage(page, new URL(saved.url), { now: savedAt, origin: null })
+      expect(JSON.stringify([read.links, read.claims])).not.toMatch(/halvorsen|forklift/i)
+      if (read.completeness.state === 'unreadable') return
+      const addresses = read.links.map(({ url }) => url)
+      expect(addresses).toEqual(expect.arrayContaining(saved.reading.links.map(({ url }) => url)))
+    }),
+    { numRuns: 600, seed: 20261126 },
+  )
+}, 20_000)

@@ -10,6 +10,7 @@ const parts: Record<PartialReason, string> = {
   hidden: 'Some of them are in tabs or folded parts of the page. Open those, and read it again.',
   'no-name': 'The page shows no name to compare with.',
   'section-not-seen': 'The page shows no list of credentials yet. Scroll down to it, and read the page again.',
+  'several-people': 'What stands in the blocks of other people was left out. Compare with what you see.',
   'too-large': 'The page is very long: only its links were read.',
   'too-many': 'The page shows more than can be checked at once.',
   truncated: 'The page shows only some of them.',
@@ -35,6 +36,10 @@ const strategies: Record<Strategy, (section: string) => Told> = {
     next: 'Scroll to the person’s name and read the page again.',
   }),
   'no-text': () => ({ sentence: 'The page shows no text yet.', next: changing }),
+  'several-people': () => ({
+    sentence: 'The page shows several people, and none of them was chosen.',
+    next: 'Open the page of the person whom you mean, and read that.',
+  }),
   'title-and-name': () => ({
     sentence: 'The page was changing: its title and the name on it are not the same person’s.',
     next: changing,
