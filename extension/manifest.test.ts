@@ -14,7 +14,7 @@ const command = (name: string, at = here) => join(at, 'node_modules/.bin', name)
 let out: string
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'touchstone-manifest-'))
-  const env = { ...process.env, TOUCHSTONE_OUTPUT: out }
+  const env = { ...process.env, TOUCHSTONE_OUTPUT: out, NODE_ENV: 'production' }
   await run(command('wxt'), ['build'], { cwd: here, env })
   await run(command('wxt'), ['build', '-b', 'firefox', '--mv3'], { cwd: here, env })
 }, 60_000)

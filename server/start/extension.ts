@@ -44,6 +44,8 @@ async function run(checkout: string, signal: AbortSignal): Promise<void> {
     const child = spawn(join(checkout, 'extension/node_modules/.bin', tool), args, {
       cwd: checkout,
       signal,
+      // Whatever the caller's is: a development build would name this machine's folders.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const output: Buffer[] = []

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { jobsPages } from '../world/pages/jobs.ts'
 import { oddCredentials, oddPages } from '../world/pages/odd.ts'
@@ -155,6 +157,14 @@ test('a token that is no longer good: what is shown stays, and the reason says w
   expect(before).toBe(9)
   expect(await panel.getByRole('article').count()).toBe(before)
   await panel.context().unroute(`${panels.touchstone.api}/**`)
+})
+
+test('what ships names no folder of the machine that built it', async () => {
+  const output = join(import.meta.dirname, '../../extension/.output')
+  const files = (await readdir(output, { recursive: true })).filter((file) => /\.(js|css|html)$/.test(file))
+  expect(files.length).toBeGreaterThan(10)
+  for (const file of files)
+    expect(await readFile(join(output, file), 'utf8'), file).not.toContain(join(import.meta.dirname, '../../extension'))
 })
 
 test('no page of the extension threw', () => {
