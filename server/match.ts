@@ -1,3 +1,4 @@
+import { anyOf } from '@touchstone/shared/any-of'
 import type { MatchEvent } from '@touchstone/shared/match-event'
 import type { Reading } from '@touchstone/shared/reading'
 import type { Report } from '@touchstone/shared/report'
@@ -30,7 +31,7 @@ export async function* match(
 
 /** A person's reports against a role. The order of the reports does not matter. */
 export function weigh(reading: Reading, reports: readonly Report[], role: Role, now: Date) {
-  const skills = role.requirements.map(({ skill }) => skill)
+  const skills = role.requirements.flatMap(anyOf)
   const evidence = distinct(reports).flatMap((report) => {
     const named = report.credential ? link(report.credential, skills) : []
     return evidenceOf(report, named, role.requirements)

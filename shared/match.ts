@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Requirement } from './role.ts'
-import { Line } from './text.ts'
+import { Line, maxUrl } from './text.ts'
 
 /** A factor's value as an interval; a point where it is known. */
 export const Interval = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
@@ -15,6 +15,8 @@ export const MatchedEvidence = z.strictObject({
   title: Line,
   /** The words of the credential that name the skill. */
   words: Line,
+  /** Id of the one of the requirement's skills that it names, where there are several. */
+  skill: z.string().max(maxUrl).optional(),
   /** Where in the credential they stand. */
   where: z.enum(['alignment', 'result', 'criteria', 'name', 'tag', 'description']),
   factors: z.strictObject({ V: Interval, C: Interval, A: Interval, L: Interval, I: Interval, R: Interval }),

@@ -8,6 +8,8 @@ export type Skill = z.infer<typeof Skill>
 export const Requirement = z.strictObject({
   id: Line,
   skill: Skill,
+  /** Other skills, any one of which meets the requirement as well as `skill` does: "Java, Kotlin or Scala". */
+  alternatives: z.array(Skill).max(20).optional(),
   /** A licence is current or not and is never averaged. */
   kind: z.enum(['licence', 'must', 'nice']),
   /** Within the rubric's bounds, 0 to 1: must 1, nice .3 unless edited. */

@@ -1,3 +1,4 @@
+import { anyOf, nameOfAny } from '@touchstone/shared/any-of'
 import type { MatchedEvidence, RequirementMatch } from '@touchstone/shared/match'
 import type { Report } from '@touchstone/shared/report'
 import type { ComponentChildren } from 'preact'
@@ -11,6 +12,10 @@ export type PinSlot = (report: Report, skill: RequirementMatch['requirement']['s
 
 // The skill itself or a narrower one, at the least sure link: proof of Python is no proof of TypeScript.
 const isOfSkill = ({ factors }: MatchedEvidence): boolean => factors.C[0] >= 0.8
+
+/** The one of the requirement's skills that a piece of evidence names. */
+const skillShown = (requirement: RequirementMatch['requirement'], { skill }: MatchedEvidence) =>
+  anyOf(requirement).find(({ id }) => id === skill) ?? requirement.skill
 
 /** One requirement: whether anything evidences it, what it adds, and what stands behind that. */
 export function RequirementRow(props: {
@@ -30,9 +35,10 @@ export function RequirementRow(props: {
       <div class="row">
         <Icon name={state === 'evidenced' ? 'good' : 'plain'} />
         <div class="grow">
-          <h3>{requirement.skill.label}</h3>
+          <h3>{nameOfAny(requirement)}</h3>
           <p class="hint">
             {kindWords[requirement.kind]}
+            {anyOf(requirement).length > 1 && ' · any one of these is enough, the best shown counts'}
             {requirement.level !== null && ` · EQF ${requirement.level}`}
             {requirement.current && ' · must be current'} ·{' '}
             {state !== 'evidenced' && evidence.length > 0 ? 'Evidence seen, none that counts' : stateWords[state]}
@@ -52,7 +58,7 @@ export function RequirementRow(props: {
             const report = props.reports.get(one.report)
             return (
               <EvidenceRow key={one.report} evidence={one} report={report} points={points[index] ?? '0.0'}>
-                {report && isOfSkill(one) && props.pin?.(report, requirement.skill)}
+                {report && isOfSkill(one) && props.pin?.(report, skillShown(requirement, one))}
               </EvidenceRow>
             )
           })}

@@ -1,3 +1,4 @@
+import { anyOf } from '@touchstone/shared/any-of'
 import { Confirmations } from '@touchstone/shared/confirmation'
 import { refusal } from '@touchstone/shared/problem'
 import { Reading } from '@touchstone/shared/reading'
@@ -38,7 +39,7 @@ export async function pin({ ctx, input }: { ctx: MemberContext; input: PinInput 
   if (!found) throw refusal('conflict', 'This credential has changed since it was shown.', 'Read the page again.')
   const { report } = found
   if (!report.pinnable) throw refusal('not-pinnable')
-  const skill = role.requirements.find((requirement) => requirement.skill.id === input.skill)?.skill
+  const skill = role.requirements.flatMap(anyOf).find(({ id }) => id === input.skill)
   // The skill itself or a narrower one: what only names a skill near it is no proof of it.
   const names = report.credential && skill ? link(report.credential, [skill]) : []
   if (!skill || !names.some(({ closeness }) => closeness >= 0.9))

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { nameOfAny } from '@touchstone/shared/any-of'
 import type { Match } from '@touchstone/shared/match'
 import { Reading } from '@touchstone/shared/reading'
 import type { Report } from '@touchstone/shared/report'
@@ -65,7 +66,7 @@ function inLines(match: Match | null): string {
     : match.state
   const lines = match.requirements.map(
     ({ requirement, state, contribution }) =>
-      `${requirement.kind.padEnd(8)} ${state.padEnd(10)} ${points(contribution).padStart(6)}  ${printable(requirement.skill.label)}`,
+      `${requirement.kind.padEnd(8)} ${state.padEnd(10)} ${points(contribution).padStart(6)}  ${printable(nameOfAny(requirement))}`,
   )
   return `${[`${printable(match.role.title)}: ${total}`, ...lines].join('\n')}\n`
 }

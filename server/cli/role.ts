@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { nameOfAny } from '@touchstone/shared/any-of'
 import type { Proposal } from '@touchstone/shared/proposal'
 import { createFetch } from '../fetch/guarded-fetch.ts'
 import { createWorldFetch } from '../fetch/world-fetch.ts'
@@ -51,7 +52,7 @@ export const run = command('role', usage, async (args, { stdin, stdout }) => {
 function printed({ role, about, sentences, warnings }: Proposal, json: boolean): string {
   if (json) return `${JSON.stringify({ ...role, about, sentences, warnings }, null, 2)}\n`
   const lines = role.requirements.map(
-    ({ kind, skill, words }) => `${kind.padEnd(8)} ${printable(skill.label).padEnd(32)} ${printable(words)}`,
+    (each) => `${each.kind.padEnd(8)} ${printable(nameOfAny(each)).padEnd(32)} ${printable(each.words)}`,
   )
   const notes = warnings.map(({ code, words }) => `! ${code} ${printable(words)}`)
   return [printable(role.title), ...lines, ...notes, ''].join('\n')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nameOfAny } from '@touchstone/shared/any-of'
 import { expect, test } from 'vitest'
 import { pasted } from '../../test/postings/pasted.ts'
 import { pageText } from './page.ts'
@@ -9,8 +10,7 @@ const folder = join(import.meta.dirname, '../../test/postings/pasted')
 
 test.each(pasted)('$file', ({ file, warnings, ...kinds }) => {
   const { role, warnings: found } = propose(pageText(readFileSync(join(folder, `${file}.txt`), 'utf8'), null), 'r')
-  const labels = (kind: string) =>
-    role.requirements.filter((each) => each.kind === kind).map(({ skill }) => skill.label)
+  const labels = (kind: string) => role.requirements.filter((each) => each.kind === kind).map(nameOfAny)
   expect({ licence: labels('licence'), must: labels('must'), nice: labels('nice') }).toEqual(kinds)
   expect([...new Set(found.map(({ code }) => code))]).toEqual(warnings)
 })

@@ -2,6 +2,7 @@ import { rubric } from '@touchstone/server/score/rubric'
 import { foldedWords } from '@touchstone/server/skills/tokens'
 import type { PostingSentence } from '@touchstone/shared/proposal'
 import type { Requirement, Skill } from '@touchstone/shared/role'
+import { alternatives } from './alternatives.ts'
 import { levelInWords } from './level-words.ts'
 import { licenceName } from './licence-name.ts'
 import { requirementName } from './requirement-name.ts'
@@ -12,29 +13,37 @@ export type Proposed = PostingSentence & { named: readonly NamedSkill[] }
 export interface NamedSkill {
   skill: Skill
   technology: boolean
+  /** The words that name it. */
+  words: string
 }
 
 const mostRequirements = 100
+const mostAlternatives = 20
 const currency = /\b(current|valid|up[- ]to[- ]date|active|in date)\b/i
 
-/** Requirements of the sentences that ask for something: one for each skill, the strictest that any sentence asks. */
+/** Requirements of the sentences that ask for something: one for each skill, or for skills of which any will do, the
+ * strictest that any sentence asks. */
 export function requirementsOf(sentences: readonly Proposed[]): Requirement[] {
   const bySkill = new Map<string, Omit<Requirement, 'id'>>()
   for (const sentence of sentences) {
     const { kind, text } = sentence
     if (kind !== 'licence' && kind !== 'must' && kind !== 'nice') continue
-    for (const { skill, technology } of asked(sentence)) {
-      const held = bySkill.get(skill.id)
+    for (const names of alternatives(text, asked(sentence))) {
+      const [skill, ...others] = names.slice(0, mostAlternatives).map((name) => name.skill)
+      if (!skill) continue
+      const key = JSON.stringify([skill, ...others].map(({ id }) => id).toSorted())
+      const held = bySkill.get(key)
       const requirement = {
         skill,
+        ...(others.length > 0 && { alternatives: others }),
         kind,
         weight: rubric.weights[kind].initial,
         level: levelInWords(text)?.level ?? null,
         current: kind === 'licence' || currency.test(text),
-        fastChanging: technology,
+        fastChanging: names.some(({ technology }) => technology),
         words: text,
       }
-      if (!held || order.indexOf(kind) < order.indexOf(held.kind)) bySkill.set(skill.id, requirement)
+      if (!held || order.indexOf(kind) < order.indexOf(held.kind)) bySkill.set(key, requirement)
     }
   }
   return [...bySkill.values()]
@@ -49,11 +58,11 @@ const order: readonly Requirement['kind'][] = ['licence', 'must', 'nice']
 function asked({ kind, text, named }: Proposed): readonly NamedSkill[] {
   if (kind === 'licence') {
     const name = licenceName(text)
-    return [{ skill: wordsSkill(name), technology: false }]
+    return [{ skill: wordsSkill(name), technology: false, words: name }]
   }
   if (named.length > 0) return named
   const name = requirementName(text)
-  return name === null ? [] : [{ skill: wordsSkill(name), technology: false }]
+  return name === null ? [] : [{ skill: wordsSkill(name), technology: false, words: name }]
 }
 
 /** A skill that no taxonomy knows, by its own words. */

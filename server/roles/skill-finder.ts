@@ -23,10 +23,10 @@ export function createSkillFinder(lexicon: Lexicon): SkillFinder {
     // The likeliest one is better than no proposal: a human sees it beside the words before it counts.
     const likely = links.filter(({ band }) => band === 'suggest').slice(0, 1)
     const named = inOrder.length > 0 ? inOrder : likely
-    return { named: named.map(({ skill }) => namedSkill(skill)), skills: shown }
+    return { named: named.map(({ skill, words }) => namedSkill(skill, words)), skills: shown }
   }
 }
 
-function namedSkill(skill: LexiconSkill): NamedSkill {
-  return { skill: skillOf(skill), technology: skill.kind === 'technology' }
+function namedSkill(skill: LexiconSkill, words: string): NamedSkill {
+  return { skill: skillOf(skill), words, technology: skill.kind === 'technology' }
 }

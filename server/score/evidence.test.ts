@@ -65,3 +65,11 @@ test('blind: another name, school, country, domain, language or address gives th
   const bytes = (each: Report) => canonicalize(score(exampleRole(), evidence(each), now))
   expect(bytes(other)).toBe(bytes(report))
 })
+
+test('a credential speaks for the alternative that it names', () => {
+  const soldering = { id: 'words:soldering', label: 'soldering', aliases: [] }
+  const asked = exampleRequirement({ alternatives: [soldering] })
+  const [one, ...more] = evidenceOf(exampleReport(), [{ ...link, skill: soldering.id }], [asked])
+  expect(more).toEqual([])
+  expect(one).toMatchObject({ facts: { requirement: 'r1', alternative: 1 }, shown: { skill: soldering.id } })
+})

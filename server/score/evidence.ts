@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { anyOf } from '@touchstone/shared/any-of'
 import type { Credential } from '@touchstone/shared/credential'
 import type { MatchedEvidence } from '@touchstone/shared/match'
 import type { Report } from '@touchstone/shared/report'
@@ -33,25 +34,38 @@ export function evidenceOf(
   if (!credential) return []
   const common = commonFacts(report, credential)
   const whole = credentialRigour(credential)
-  return requirements.flatMap((requirement) => {
-    const link = named.find(({ skill }) => skill === requirement.skill.id)
+  const asked = requirements.flatMap((requirement) =>
+    anyOf(requirement).map(({ id }, alternative) => ({ requirement, id, alternative })),
+  )
+  return asked.flatMap(({ requirement, id, alternative }) => {
+    const link = named.find(({ skill }) => skill === id)
     if (!link) return []
+    const several = requirement.alternatives !== undefined && requirement.alternatives.length > 0
     return {
       facts: {
         ...common,
         requirement: requirement.id,
+        alternative,
         rigour: rigourAt(link.where, whole),
         closeness: link.closeness ?? 1,
         confidence: link.confidence,
         exact: link.stage !== 'lexical' && ['alignment', 'result', 'name'].includes(link.where),
         halfLife: link.technology === false ? 60 : 36,
       },
-      shown: { title: credential.achievement.name ?? '', words: link.words, where: link.where },
+      shown: {
+        title: credential.achievement.name ?? '',
+        words: link.words,
+        where: link.where,
+        ...(several && { skill: id }),
+      },
     }
   })
 }
 
-type Common = Omit<EvidenceFacts, 'requirement' | 'rigour' | 'closeness' | 'confidence' | 'exact' | 'halfLife'>
+type Common = Omit<
+  EvidenceFacts,
+  'requirement' | 'alternative' | 'rigour' | 'closeness' | 'confidence' | 'exact' | 'halfLife'
+>
 
 function commonFacts(report: Report, credential: Credential): Common {
   const { verdict, recipient, issuer, issuedBy } = report

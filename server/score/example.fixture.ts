@@ -10,6 +10,7 @@ export function exampleEvidence(facts: Partial<EvidenceFacts> = {}): Evidence {
     facts: {
       report: 'sha256:1',
       requirement: 'r1',
+      alternative: 0,
       organisation: '00000000000000aa',
       verified: true,
       confirmed: true,

@@ -20,6 +20,8 @@ export const EvidenceFacts = z.strictObject({
   /** Opaque id of the report: tells pieces of evidence apart and breaks ties. */
   report: z.string().min(1).max(200),
   requirement: z.string().max(1000),
+  /** Which of the requirement's skills, any of which meets it: 0 for its first. */
+  alternative: z.int().min(0).max(20),
   /** Opaque key of the controlling organisation; null for an unrecognised issuer: all of those count as one. */
   organisation: z
     .string()

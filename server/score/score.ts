@@ -9,7 +9,7 @@ import { type Weighing, weigh } from './weigh.ts'
  * never reads. */
 export interface Evidence {
   facts: EvidenceFacts
-  shown: Pick<MatchedEvidence, 'title' | 'words' | 'where'>
+  shown: Pick<MatchedEvidence, 'title' | 'words' | 'where' | 'skill'>
 }
 
 /** Weighs a person's evidence against an accepted role. Pure: the same arguments give the same bytes (`canonical`).

@@ -34,12 +34,11 @@ export interface Weighing {
 export function weigh(input: z.infer<typeof Input>, now: Date): Weighing {
   Input.parse(input)
   const { requirements, evidence, stated } = input
-  const asked = requirements.map((requirement) => ({
+  const covers = requirements.map((requirement) => ({
     requirement,
     weight: requirement.kind === 'licence' ? 0 : requirement.weight,
-    evidence: weighed(requirement, evidence, now),
+    ...best(requirement, evidence, now),
   }))
-  const covers = asked.map((each) => ({ ...each, ...cover(each.requirement, each.evidence) }))
   const total = covers.reduce((sum, { weight }) => sum + weight, 0)
   const found = covers.some(({ weight, evidence }) => weight > 0 && evidence.some(({ s }) => s[1] > 0))
   const points = (at: 0 | 1 | 2) =>
@@ -65,26 +64,56 @@ export function weigh(input: z.infer<typeof Input>, now: Date): Weighing {
   }
 }
 
-/** What speaks for one requirement, in a fixed order, once per report. What is worth nothing even in date is as if
+interface Cover {
+  p: Spread
+  counted: ReadonlySet<Weighed>
+}
+
+/** Of a requirement's alternatives the best covered one counts: two halves of different skills are not a whole one. All
+ * that speaks for any of them is shown. */
+function best(requirement: RequirementFacts, evidence: readonly EvidenceFacts[], now: Date) {
+  const own = evidence.filter(({ requirement: id }) => id === requirement.id)
+  const alternatives = [...new Set(own.map(({ alternative }) => alternative))].toSorted((a, b) => a - b)
+  const each = alternatives
+    .map((alternative) => {
+      const found = weighed(
+        requirement,
+        own.filter((facts) => facts.alternative === alternative),
+        now,
+      )
+      return { evidence: found, ...cover(requirement, found) }
+    })
+    .toSorted((a, b) => b.p[1] - a.p[1])
+  const most = (at: 0 | 1 | 2) => Math.max(0, ...each.map(({ p }) => p[at]))
+  const p: Spread = [most(0), most(1), most(2)]
+  // The best one's first, so that what counted is what is kept of a report that speaks for several.
+  const all = oncePerReport(each.flatMap((one) => one.evidence)).toSorted(byStrength)
+  return { p, counted: each[0]?.counted ?? new Set<Weighed>(), evidence: all }
+}
+
+/** What speaks for one skill of a requirement, in a fixed order, once per report. What is worth nothing even in date is as if
  * absent. */
 function weighed(requirement: RequirementFacts, evidence: readonly EvidenceFacts[], now: Date): Weighed[] {
   const ordered = evidence
-    .filter(({ requirement: id, v, closeness, confidence }) => id === requirement.id && v * closeness * confidence > 0)
+    .filter(({ v, closeness, confidence }) => v * closeness * confidence > 0)
     .map((facts) => {
       const factors = factorsOf(facts, requirement, now)
       return { facts, factors, s: strength(factors) }
     })
-    .toSorted((a, b) => b.s[1] - a.s[1] || b.s[2] - a.s[2] || (orderOf(a) < orderOf(b) ? -1 : 1))
+    .toSorted(byStrength)
+  return oncePerReport(ordered)
+}
+
+const byStrength = (a: Weighed, b: Weighed) => b.s[1] - a.s[1] || b.s[2] - a.s[2] || (orderOf(a) < orderOf(b) ? -1 : 1)
+
+function oncePerReport(ordered: readonly Weighed[]): Weighed[] {
   const reports = new Set<string>()
   return ordered.filter(({ facts: { report } }) => !reports.has(report) && reports.add(report))
 }
 
 const orderOf = ({ facts }: Weighed) => facts.report + JSON.stringify(facts)
 
-function cover(
-  requirement: RequirementFacts,
-  evidence: readonly Weighed[],
-): { p: Spread; counted: ReadonlySet<Weighed> } {
+function cover(requirement: RequirementFacts, evidence: readonly Weighed[]): Cover {
   if (requirement.kind !== 'licence') return coverage(evidence)
   const held = evidence.some((each) => each.facts.confirmed && each.facts.exact && convincing(each))
   return { p: held ? [1, 1, 1] : [0, 0, 0], counted: new Set() }

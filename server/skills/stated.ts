@@ -1,3 +1,4 @@
+import { anyOf } from '@touchstone/shared/any-of'
 import type { Reading } from '@touchstone/shared/reading'
 import type { Requirement } from '@touchstone/shared/role'
 import { findWords, searched } from './find-words.ts'
@@ -10,6 +11,10 @@ export function stated(
   const claims = [...reading.claims, ...reading.links.flatMap(({ claim }) => claim ?? [])]
   const texts = [...reading.skills, ...claims.flatMap(({ title }) => title ?? [])].map(searched)
   return requirements
-    .filter(({ skill }) => [skill.label, ...skill.aliases].some((name) => texts.some((text) => findWords(name, text))))
+    .filter((requirement) =>
+      anyOf(requirement)
+        .flatMap(({ label, aliases }) => [label, ...aliases])
+        .some((name) => texts.some((text) => findWords(name, text))),
+    )
     .map(({ id }) => id)
 }

@@ -6,6 +6,7 @@ import { holdYoungSpace } from '@touchstone/server/skills/hold-young-space'
 import { createLinker, type Linker, linkerVersion, type TextLink } from '@touchstone/server/skills/linker'
 import { createSkillSearch } from '@touchstone/server/skills/search'
 import { foldedWords } from '@touchstone/server/skills/tokens'
+import { anyOf } from '@touchstone/shared/any-of'
 import { postings as recorded } from '../postings/postings.ts'
 import { bm25, exactDictionary } from './baselines.ts'
 import { percentile, ranking, wilsonLower } from './measures.ts'
@@ -91,7 +92,9 @@ function postings() {
     const ask = source?.find(new URL(page))
     const posting = ask ? source?.read(body, ask) : null
     const names = posting
-      ? propose(posting, 'bench').role.requirements.map(({ skill }) => [skill.label, ...skill.aliases])
+      ? propose(posting, 'bench')
+          .role.requirements.flatMap(anyOf)
+          .map((skill) => [skill.label, ...skill.aliases])
       : []
     return musts.map((must) => {
       const wanted = new Set(must.map(foldedWords))

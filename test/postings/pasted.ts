@@ -27,7 +27,7 @@ export const pasted: readonly Pasted[] = [
     file: 'en-lawyer',
     licence: ['Qualified solicitor', 'practising certificate'],
     must: ['Mergers and acquisitions', 'English'],
-    nice: ['German', 'French', 'Legal project management'],
+    nice: ['German or French', 'Legal project management'],
     warnings: ['proxy-school-prestige', 'proxy-native-speaker'],
   },
   {
@@ -43,7 +43,7 @@ export const pasted: readonly Pasted[] = [
       'Data warehousing',
       'Communication',
     ],
-    nice: ['Apache Kafka', 'Apache Flink', 'Terraform'],
+    nice: ['Apache Kafka or Apache Flink', 'Terraform'],
     warnings: ['proxy-years-of-experience', 'single-vendor-credential'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Requirement, Role } from '@touchstone/shared/role'
 import { expect, test } from 'vitest'
-import { isChanged, withChange, withMove, without, withSkill } from './edit.ts'
+import { isChanged, withChange, withMove, without, withoutAlternative, withSkill } from './edit.ts'
 
 const requirement = (id: string): Requirement => ({
   id,
@@ -49,4 +49,12 @@ test('only what a human changed counts as a change', () => {
   expect(isChanged(role, { ...role, acceptedAt: '2026-11-23T20:00:00Z' })).toBe(false)
   expect(isChanged({ ...role, title: 'Ward nurse' }, role)).toBe(true)
   expect(isChanged(withMove(role, 'a', 1), role)).toBe(true)
+})
+
+test('an alternative can be taken out, the first too, and the last one stays', () => {
+  const [a, b] = [requirement('a'), requirement('b').skill]
+  const either = { ...a, alternatives: [b] }
+  expect(withoutAlternative(either, b.id)).toEqual({ skill: a.skill, alternatives: [] })
+  expect(withoutAlternative(either, a.skill.id)).toEqual({ skill: b, alternatives: [] })
+  expect(withoutAlternative(a, a.skill.id)).toEqual({})
 })

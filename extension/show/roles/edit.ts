@@ -1,3 +1,4 @@
+import { anyOf } from '@touchstone/shared/any-of'
 import type { Requirement, Role, Skill } from '@touchstone/shared/role'
 
 /** The rubric's weights until somebody edits them; a licence is held or not and is never weighed. */
@@ -24,6 +25,15 @@ export function withMove(role: Role, id: string, by: -1 | 1): Role {
 
 export function without(role: Role, id: string): Role {
   return { ...role, requirements: role.requirements.filter((one) => one.id !== id) }
+}
+
+/** What changes where one of a requirement's alternatives is taken out; nothing where it is the only one. */
+export function withoutAlternative(
+  requirement: Requirement,
+  id: string,
+): Pick<Requirement, 'skill' | 'alternatives'> | Record<string, never> {
+  const [skill, ...alternatives] = anyOf(requirement).filter((one) => one.id !== id)
+  return skill ? { skill, alternatives } : {}
 }
 
 /** The role with a skill as a nice-to-have at the end; the same role where it asks for that skill already. */

@@ -1,7 +1,9 @@
+import { anyOf, nameOfAny } from '@touchstone/shared/any-of'
 import type { Proposal } from '@touchstone/shared/proposal'
 import type { Requirement } from '@touchstone/shared/role'
 import { kindWords } from '../answer-words.ts'
 import { Quoted } from '../quoted.tsx'
+import { withoutAlternative } from './edit.ts'
 import { warningWords } from './warning-words.ts'
 
 const levels = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -17,7 +19,8 @@ export function RequirementEditor(props: {
   onRemove: () => void
 }) {
   const { of, onChange, onMove, warnings } = props
-  const name = of.skill.label
+  const name = nameOfAny(of)
+  const skills = anyOf(of)
   return (
     <li class="requirement-editor">
       <div class="row">
@@ -48,6 +51,22 @@ export function RequirementEditor(props: {
         <p class="hint">
           <Quoted words={of.words} />
         </p>
+      )}
+      {skills.length > 1 && (
+        <div class="row">
+          <span class="hint">Any one of these is enough:</span>
+          {skills.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              class="quiet"
+              aria-label={`Take ${label} out of the alternatives`}
+              onClick={() => onChange(withoutAlternative(of, id))}
+            >
+              {label} ×
+            </button>
+          ))}
+        </div>
       )}
       {warnings.map(({ code, words }) => (
         <p key={`${code} ${words}`} class="because">

@@ -76,3 +76,17 @@ test.each(ProposalWarning.options)('warning %s is said beside the requirement, w
   expect(text).toContain(warningWords[code].sentence)
   expect(text).toContain(warningWords[code].next)
 })
+
+test('a requirement that any of several skills meets shows them, each to be taken out', () => {
+  const welding = { id: 'words:welding', label: 'welding', aliases: [] }
+  const requirements = [
+    {
+      ...sampleRequirement().requirement,
+      skill: welding,
+      alternatives: [{ ...welding, id: 'words:soldering', label: 'soldering' }],
+    },
+  ]
+  const html = shown({ editing: editing({ draft: { ...role, requirements } }) })
+  expect(textOf(html)).toContain('welding or soldering')
+  expect(html).toContain('Take soldering out of the alternatives')
+})

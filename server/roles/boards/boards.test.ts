@@ -1,5 +1,6 @@
 import { curatedLexicon } from '@touchstone/server/skills/curated'
 import { foldedWords } from '@touchstone/server/skills/tokens'
+import { anyOf } from '@touchstone/shared/any-of'
 import type { Requirement } from '@touchstone/shared/role'
 import { expect, test } from 'vitest'
 import { postings } from '../../../test/postings/postings.ts'
@@ -44,8 +45,9 @@ test.each(postings)('$board: $title', async ({ board, page, asks, body, title, l
   const named = (kind: Requirement['kind'], wanted: readonly string[]) => {
     const names = new Set(wanted.map(foldedWords))
     return role.requirements.some(
-      ({ kind: has, skill }) =>
-        has === kind && [skill.label, ...skill.aliases].some((name) => names.has(foldedWords(name))),
+      (each) =>
+        each.kind === kind &&
+        anyOf(each).some(({ label, aliases }) => [label, ...aliases].some((name) => names.has(foldedWords(name)))),
     )
   }
   expect(nices.filter((nice) => !named('nice', nice))).toEqual([])
