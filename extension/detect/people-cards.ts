@@ -58,7 +58,7 @@ function rowIn(around: Element, base: URL): Row {
   if (around.childElementCount > mostSiblings) return none
   const named = [...around.children].flatMap((card) => {
     const said = nameOn(card)
-    return said && !isUnseen(card) ? [{ card, said }] : []
+    return said && textOf(card, longestCard).length < longestCard && !isUnseen(card) ? [{ card, said }] : []
   })
   const cards = named.filter(({ card }) => card.localName === named[0]?.card.localName)
   if (new Set(cards.map(({ said }) => fold(said))).size < 2) return none
@@ -75,7 +75,7 @@ const isPersons = (text: string): boolean => looksLikeName(text) && !notPeople.t
 /** The name that heads a card, by its heading or its first line; by its photo where its parts stand in another order. */
 function nameOn(card: Element): string | null {
   const first = firstText(card)
-  if (first === '' || textOf(card, longestCard).length === longestCard) return null
+  if (first === '') return null
   const heading = card.querySelector(headed)
   const said = [heading ? lead(textOf(heading, 80)) : '', first].find(isPersons)
   if (said) return said
