@@ -37,6 +37,16 @@ test.each([
   ['Shortlisted candidates will undergo an enhanced check', 'nice', 'boilerplate'],
   ['Geldig heftruckcertificaat', 'requirements', 'licence'],
   ['Svensk sjuksköterskelegitimation', 'requirements', 'licence'],
+  ['Must be able to lift 25 kg', 'requirements', 'boilerplate'],
+  ['Ability to lift and carry up to 50 lbs', 'requirements', 'boilerplate'],
+  ['You must have a valid work permit', 'requirements', 'boilerplate'],
+  ['A valid visa for Switzerland', 'requirements', 'boilerplate'],
+  ['Gültige Arbeitserlaubnis', 'requirements', 'boilerplate'],
+  ['Permis de travail valable', 'requirements', 'boilerplate'],
+  ['Willingness to travel', 'requirements', 'boilerplate'],
+  ['Willing to travel and good Python', 'requirements', 'must'],
+  ['Experience with visa applications', 'requirements', 'must'],
+  ['Lifting operations and rigging', 'requirements', 'must'],
   ['Managed projects of £5m a year', 'requirements', 'must'],
 ] as const)('%s (%s) is %s', (sentence, section, kind) => {
   expect(classify(sentence, section)).toBe(kind)

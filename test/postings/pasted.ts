@@ -12,7 +12,7 @@ export const pasted: readonly Pasted[] = [
   {
     file: 'en-truck-driver',
     licence: ['CDL Class A', 'DOT medical card'],
-    must: ['Able to lift 50 lbs', 'High school diploma or GED'],
+    must: ['High school diploma or GED'],
     nice: ['Tanker', 'TWIC card'],
     warnings: ['proxy-age'],
   },
@@ -117,7 +117,7 @@ export const pasted: readonly Pasted[] = [
   {
     file: 'en-electrician',
     licence: ['state electrical license', "driver's license"],
-    must: ['able to lift 50 lbs', 'OSHA outreach training'],
+    must: ['OSHA outreach training'],
     nice: ['Production supervision', 'PLC programming', 'Troubleshooting'],
     warnings: ['proxy-gender'],
   },
