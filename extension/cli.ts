@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import { decodePage } from '@touchstone/shared/decode-page'
 import { parseHTML } from 'linkedom'
-import { decodePage } from './detect/decode-page.ts'
 import { readPage } from './detect/read-page.ts'
 import { webUrl } from './detect/web-url.ts'
 

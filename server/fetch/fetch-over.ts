@@ -1,10 +1,11 @@
+import { decodePage, encodingOf } from '@touchstone/shared/decode-page'
 import { maxUrl } from '@touchstone/shared/text'
 import { checkUrl } from './check-url.ts'
 import { asFailure, failure, redirected } from './failure.ts'
 import { freshnessOf } from './freshness.ts'
 import type { Hop, HopAnswer } from './hop.ts'
 import type { Limits } from './limits.ts'
-import { acceptHeader, isMedia, isReadable, mediaType } from './media-types.ts'
+import { acceptHeader, charset, isHtml, isMedia, isReadable, mediaType } from './media-types.ts'
 import type { Ask, Fetch, FetchOutcome, NotFetched } from './outcome.ts'
 import { readBody } from './read-body.ts'
 import { refusedStatus } from './refused-status.ts'
@@ -117,14 +118,14 @@ async function conclude(
   if (Number(answer.header('content-length') ?? 0) > maxBytes) return refuse('too-large', `more than ${maxBytes} bytes`)
   const encoding = answer.header('content-encoding')
   const { signal, limits, now } = rules
-  const bytes = await readBody(answer.body, { encoding, maxBytes, idleMs: limits.idleMs, signal })
+  const body = await readBody(answer.body, { encoding, maxBytes, idleMs: limits.idleMs, signal })
   return {
     outcome: 'ok',
     url: asked,
     finalUrl: last.href,
     status: answer.status,
     mediaType: type,
-    bytes,
+    bytes: isHtml(type) ? inUtf8(body, charset(answer.header('content-type'))) : body,
     at: now().toISOString(),
     freshness: freshnessOf(answer),
   }
@@ -132,6 +133,11 @@ async function conclude(
 
 function redirectTarget(answer: HopAnswer): string | null {
   return [301, 302, 303, 307, 308].includes(answer.status) ? answer.header('location') : null
+}
+
+/** A page whose names are in an older encoding, so that who reads it need not ask. */
+function inUtf8(page: Uint8Array, said: string | null): Uint8Array {
+  return encodingOf(page, said) === 'utf-8' ? page : Buffer.from(decodePage(page, said))
 }
 
 /** Ends the connection instead of reading what nobody wants. */

@@ -61,6 +61,10 @@ const pages: Record<string, RequestListener> = {
   '/to-long': (_, answer) => answer.writeHead(302, { location: `https://other.example/${'a'.repeat(9000)}` }).end(),
   '/to-port': (_, answer) => answer.writeHead(302, { location: 'https://other.example:8443/ok' }).end(),
   '/moved-headers': (_, answer) => answer.writeHead(302, { location: 'https://other.example/headers' }).end(),
+  '/windows-1251': (_, answer) =>
+    answer
+      .setHeader('content-type', 'text/html; charset=windows-1251')
+      .end(Buffer.from([0x3c, 0x70, 0x3e, 0xca, 0xe8, 0xbf, 0xe2])),
   '/robots.txt': (asked, answer) =>
     answer
       .setHeader('content-type', asked.headers.host === 'other.example' ? 'text/html' : 'application/octet-stream')
@@ -117,6 +121,11 @@ test('a mapped name is read over plain http with its Host header; its URL stays 
 test('sends no cookie, no referrer, nothing but what it must', async () => {
   const names = ['accept', 'accept-encoding', 'connection', 'host', 'user-agent']
   expect(Object.keys(await body('/headers')).toSorted()).toEqual(names)
+})
+
+test('a page of HTML in an older encoding comes in UTF-8', async () => {
+  const got = await get('/windows-1251', 'html')
+  expect(got.outcome === 'ok' && Buffer.from(got.bytes).toString()).toBe('<p>Київ')
 })
 
 test.each([

@@ -31,6 +31,13 @@ export function mediaType(contentType: string | null): string {
   return (contentType ?? 'application/octet-stream').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 }
 
+/** The encoding that a server names for its text; null where it names none. */
+export function charset(contentType: string | null): string | null {
+  return /;\s*charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? '')?.[1] ?? null
+}
+
+export const isHtml = (type: string): boolean => type === 'text/html' || type === 'application/xhtml+xml'
+
 export function isReadable(accept: Accept, type: string): boolean {
   return kinds[accept].reads.some((pattern) => pattern.test(type))
 }

@@ -11,6 +11,7 @@ export interface Fetched {
   status: number
   /** The media type without parameters, lower case. */
   mediaType: string
+  /** As they came; of a page of HTML in UTF-8, whatever encoding it came in. */
   bytes: Uint8Array
   /** RFC 3339 instant at which the body was complete; of a kept one, at which its server last stood by it. */
   at: string

@@ -33,7 +33,7 @@ export const edges: Edge[] = [
     from: 'extension/workspace/',
     may: ['extension/workspace/', 'extension/show/', 'extension/api', 'shared/', 'preact', '@preact/signals'],
   },
-  { from: 'extension/cli', may: ['extension/detect/', 'linkedom', 'node:'], types: ['shared/'] },
+  { from: 'extension/cli', may: ['extension/detect/', 'shared/decode-page', 'linkedom', 'node:'], types: ['shared/'] },
   { from: 'extension/api', may: ['extension/settings', '@trpc/client', 'shared/'], types: ['server/api/router'] },
   { from: 'extension/messages', may: ['shared/'] },
   { from: 'extension/settings', may: ['shared/'] },

@@ -24,3 +24,13 @@ test.each([
 ])('a page is decoded %s', (_, bytes, expected) => {
   expect(decodePage(bytes)).toContain(expected)
 })
+
+test.each([
+  ['windows-1251', cyrillic.subarray(29), 'Київ'],
+  ['cp1251', cyrillic.subarray(29), 'Київ'],
+  ['ISO-8859-1', new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]), 'Müller'],
+  ['klingon', cyrillic, 'Київ'],
+  ['windows-1251', utf16, '<p>я'],
+])('what the server says goes before what the page says: %s', (charset, bytes, expected) => {
+  expect(decodePage(bytes, charset)).toContain(expected)
+})
