@@ -1,6 +1,6 @@
 import type { Requirement, Role } from '@touchstone/shared/role'
 import { expect, test } from 'vitest'
-import { isChanged, withChange, withMove, without, withoutAlternative, withSkill } from './edit.ts'
+import { isChanged, withChange, withEach, withMove, without, withoutAlternative, withSkill } from './edit.ts'
 
 const requirement = (id: string): Requirement => ({
   id,
@@ -57,4 +57,13 @@ test('an alternative can be taken out, the first too, and the last one stays', (
   expect(withoutAlternative(either, b.id)).toEqual({ skill: a.skill, alternatives: [] })
   expect(withoutAlternative(either, a.skill.id)).toEqual({ skill: b, alternatives: [] })
   expect(withoutAlternative(a, a.skill.id)).toEqual({})
+})
+
+test('what was a choice can be asked for one by one, and nothing twice', () => {
+  const [a, b, c] = [requirement('a'), requirement('b'), requirement('c')]
+  const any = { ...a, alternatives: [b.skill, c.skill] }
+  const each = withEach({ ...role, requirements: [any, c] }, a.id).requirements
+  expect(each.map(({ skill }) => skill.id)).toEqual([a.skill.id, b.skill.id, c.skill.id])
+  expect(new Set(each.map(({ id }) => id)).size).toBe(3)
+  expect(each.flatMap(({ alternatives = [] }) => alternatives)).toEqual([])
 })

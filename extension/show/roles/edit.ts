@@ -36,6 +36,23 @@ export function withoutAlternative(
   return skill ? { skill, alternatives } : {}
 }
 
+/** The role with each of a requirement's alternatives as a requirement of its own; what it asks for elsewhere already is
+ * not asked for twice. */
+export function withEach(role: Role, id: string): Role {
+  const elsewhere = role.requirements.filter((one) => one.id !== id).flatMap(anyOf)
+  const apart = (one: Requirement): Requirement[] =>
+    anyOf(one)
+      .filter((skill, at) => at === 0 || !elsewhere.some((other) => other.id === skill.id))
+      .map((skill, at) => ({
+        ...one,
+        id: at === 0 ? one.id : `${one.id} ${skill.id}`.slice(0, 1000),
+        skill,
+        alternatives: [],
+      }))
+  const requirements = role.requirements.flatMap((one) => (one.id === id ? apart(one) : [one]))
+  return { ...role, requirements: requirements.slice(0, 100) }
+}
+
 /** The role with a skill as a nice-to-have at the end; the same role where it asks for that skill already. */
 export function withSkill(role: Role, skill: Skill, words: string): Role {
   if (role.requirements.some((one) => one.skill.id === skill.id)) return role

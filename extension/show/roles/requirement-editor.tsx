@@ -15,6 +15,8 @@ export function RequirementEditor(props: {
   last: boolean
   warnings: Proposal['warnings']
   onChange: (change: Partial<Requirement>) => void
+  /** Asks for each of its alternatives. */
+  onEach: () => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }) {
@@ -66,6 +68,9 @@ export function RequirementEditor(props: {
               {label} ×
             </button>
           ))}
+          <button type="button" class="quiet" aria-label={`Ask for each: ${name}`} onClick={props.onEach}>
+            Ask for each
+          </button>
         </div>
       )}
       {warnings.map(({ code, words }) => (

@@ -1,6 +1,6 @@
 import { showMinute } from '../dates.ts'
 import { Notice } from '../notice.tsx'
-import { isChanged, withChange, withMove, without, withSkill } from './edit.ts'
+import { isChanged, withChange, withEach, withMove, without, withSkill } from './edit.ts'
 import { RequirementEditor } from './requirement-editor.tsx'
 import { SkillSearch } from './skill-search.tsx'
 import type { Editing, RolesActions } from './state.ts'
@@ -84,6 +84,7 @@ export function RoleEditor({ editing, actions }: { editing: Editing; actions: Ro
               last={index === requirements.length - 1}
               warnings={warnings.filter(({ requirement }) => requirement === one.id)}
               onChange={(change) => actions.edit(withChange(draft, one.id, change))}
+              onEach={() => actions.edit(withEach(draft, one.id))}
               onMove={(by) => actions.edit(withMove(draft, one.id, by))}
               onRemove={() => actions.edit(without(draft, one.id))}
             />
