@@ -12,10 +12,29 @@ const DevelopmentMap = z
     (pairs) => new Map(pairs.map((pair): [string, number] => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])])),
   )
 
+/** An address without a path, as its origin: https, or http on this machine. */
+const PublicUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((text) => new URL(text))
+  .refine(({ protocol, hostname }) => protocol === 'https:' || loopback.has(hostname), 'it begins with https://')
+  .refine(({ href, origin }) => href === `${origin}/`, 'it has no path, no user and no query')
+  .transform(({ origin }) => origin)
+
+const Proxies = z
+  .string()
+  .transform((text) => text.split(',').filter(Boolean))
+  .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'an address or a range of addresses (CIDR)')))
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+
 const Env = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: Port.default(8787),
+  /** Where people reach this server, when something else ends their TLS in front of it. */
+  PUBLIC_URL: PublicUrl.optional(),
+  /** Who may say in `X-Forwarded-For` for whom it asks: addresses and ranges, parted by commas. */
+  TRUSTED_PROXIES: Proxies.default([]),
   WORLD_PORT: Port.default(8788),
   /** The owner's URL of a PostgreSQL; without one the start command runs its own. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -66,8 +85,6 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   )
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
-
 /** Whether other people may reach this server: then no invented web may stand behind a name. */
-export const isExposed = ({ HOST, NODE_ENV }: Pick<Env, 'HOST' | 'NODE_ENV'>): boolean =>
-  NODE_ENV === 'production' || !loopback.has(HOST)
+export const isExposed = ({ HOST, NODE_ENV, PUBLIC_URL }: Pick<Env, 'HOST' | 'NODE_ENV' | 'PUBLIC_URL'>): boolean =>
+  NODE_ENV === 'production' || PUBLIC_URL?.startsWith('https:') === true || !loopback.has(HOST)

@@ -25,13 +25,29 @@ it('listens, answers ready, and stops', async () => {
   await expect(fetch(`${running.url}/health/live`)).rejects.toThrow()
 })
 
-it.each([[{ NODE_ENV: 'production' }], [{ HOST: '0.0.0.0' }], [{ HOST: '::' }], [{ HOST: '192.0.2.1' }]])(
-  'refuses the development map with %o',
-  async (setting) => {
-    const env = await settings({ DEVELOPMENT_MAP: 'university.example=8788', ...setting })
-    await expect(listen(env)).rejects.toMatchObject(refused)
-  },
-)
+it.each([
+  [{ NODE_ENV: 'production' }],
+  [{ PUBLIC_URL: 'https://a.example' }],
+  [{ HOST: '0.0.0.0' }],
+  [{ HOST: '::' }],
+  [{ HOST: '192.0.2.1' }],
+])('refuses the development map with %o', async (setting) => {
+  const env = await settings({ DEVELOPMENT_MAP: 'university.example=8788', ...setting })
+  await expect(listen(env)).rejects.toMatchObject(refused)
+})
+
+it('behind TLS, its workspace is at its public address, and only that origin is its own', async () => {
+  const running = await listen(await settings({ PUBLIC_URL: 'https://touchstone.employer.example' }))
+  const ask = (origin: string) => fetch(`${running.url}/trpc/role.list`, { headers: { origin } })
+  const own = await ask('https://touchstone.employer.example')
+  expect([own.status, own.headers.get('access-control-allow-origin')]).toEqual([
+    401,
+    'https://touchstone.employer.example',
+  ])
+  for (const other of [running.url, 'https://employer.example', 'http://touchstone.employer.example'])
+    expect((await ask(other)).status, other).toBe(403)
+  await running.stop()
+})
 
 it('stops although a client hangs in the middle of a request', async () => {
   const running = await listen(await settings())
@@ -67,6 +83,11 @@ it.each([
   [{ PORT: '0' }],
   [{ DATABASE_URL: 'mysql://x' }],
   [{ TOUCHSTONE_SECRET: 'short' }],
+  [{ PUBLIC_URL: 'http://touchstone.example' }],
+  [{ PUBLIC_URL: 'https://touchstone.example/api' }],
+  [{ PUBLIC_URL: 'touchstone.example' }],
+  [{ TRUSTED_PROXIES: 'everybody' }],
+  [{ TRUSTED_PROXIES: '10.0.0.1,10.0.0.0/99' }],
 ])('a wrong setting %o is named', (setting) => {
   expect(() => readEnv(setting)).toThrow(Object.keys(setting)[0])
 })

@@ -36,7 +36,7 @@ export async function listen(env: Env): Promise<Running> {
     throw refusal(
       'unavailable',
       'The development map is set, and this server is in production or reachable from other machines.',
-      'Unset DEVELOPMENT_MAP, or listen on 127.0.0.1 and unset NODE_ENV.',
+      'Unset DEVELOPMENT_MAP, or listen on 127.0.0.1 and unset NODE_ENV and PUBLIC_URL.',
     )
 
   const now = () => new Date()
@@ -71,9 +71,10 @@ export async function listen(env: Env): Promise<Running> {
       chains,
       schemas,
       secret: TOUCHSTONE_SECRET,
-      workspaceUrl: `${own}/workspace/`,
+      workspaceUrl: `${env.PUBLIC_URL ?? own}/workspace/`,
     },
-    ownOrigins: [own, `http://localhost:${env.PORT}`],
+    ownOrigins: env.PUBLIC_URL === undefined ? [own, `http://localhost:${env.PORT}`] : [env.PUBLIC_URL],
+    trustedProxies: env.TRUSTED_PROXIES,
     workspaceFolder: join(import.meta.dirname, '../extension/.output/workspace'),
     draining: () => draining,
     logger,

@@ -19,11 +19,12 @@ interface Options extends Partial<Services> {
   workspaceFolder?: string
   draining?: () => boolean
   rates?: Rates
+  trustedProxies?: readonly string[]
 }
 
 /** The API on a free port, over a test's database. Close it when done. */
 export async function startApi(database: Database, options: Options = {}) {
-  const { workspaceFolder = '/nowhere', draining = () => false, rates, ...services } = options
+  const { workspaceFolder = '/nowhere', draining = () => false, rates, trustedProxies, ...services } = options
   const app = await createApp({
     services: {
       database,
@@ -37,7 +38,8 @@ export async function startApi(database: Database, options: Options = {}) {
     ownOrigins: ['http://127.0.0.1:8787'],
     workspaceFolder,
     draining,
-    ...(rates ? { rates } : {}),
+    ...(rates && { rates }),
+    ...(trustedProxies && { trustedProxies }),
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

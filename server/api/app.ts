@@ -35,6 +35,8 @@ interface Options {
   /** Origins under which this server's own pages are opened. */
   ownOrigins: readonly string[]
   workspaceFolder: string
+  /** Whose `X-Forwarded-For` is believed; nobody's without any. */
+  trustedProxies?: readonly string[]
   draining: () => boolean
   /** Without one nothing is logged. */
   logger?: FastifyBaseLogger
@@ -43,12 +45,13 @@ interface Options {
 
 /** The API as a Fastify instance that does not listen yet: procedures under `/trpc`, health, the workspace. */
 export async function createApp(options: Options): Promise<FastifyInstance> {
-  const { services, ownOrigins, workspaceFolder, draining } = options
+  const { services, ownOrigins, workspaceFolder, trustedProxies = [], draining } = options
   const logger: FastifyBaseLogger = options.logger ?? pino({ level: 'silent' })
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     requestTimeout: 60_000,
     // Fast calls of one moment share one URL, and each name counts.
     routerOptions: { maxParamLength: 2000 },

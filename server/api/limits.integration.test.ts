@@ -48,3 +48,24 @@ it('guessing pairing codes ends soon', async () => {
   await expect(guess()).rejects.toMatchObject({ data: { problem: { code: 'rate-limited' } } })
   await limited.close()
 })
+
+it.each([
+  ['nobody’s word on whom it asks for is believed', undefined, 'rate-limited'],
+  ['a trusted proxy’s is', ['127.0.0.0/8'], 'not-signed-in'],
+  ['another proxy’s is not', ['192.0.2.1'], 'rate-limited'],
+])('%s', async (_, trustedProxies, last) => {
+  const limited = await startApi(made.database, {
+    rates: { address: 500, token: 400, pairing: 5, organization: 1000 },
+    ...(trustedProxies && { trustedProxies }),
+  })
+  const body = JSON.stringify({ code: 'sample00-00000000000000000000' })
+  const guess = (from: number) =>
+    fetch(`${limited.url}/trpc/pairing.claim`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${from}` },
+      body,
+    })
+  for (let from = 1; from <= 5; from += 1) expect(await problemOf(await guess(from))).toBe('not-signed-in')
+  expect(await problemOf(await guess(6))).toBe(last)
+  await limited.close()
+})

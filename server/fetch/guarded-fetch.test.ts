@@ -62,9 +62,7 @@ const pages: Record<string, RequestListener> = {
   '/to-port': (_, answer) => answer.writeHead(302, { location: 'https://other.example:8443/ok' }).end(),
   '/moved-headers': (_, answer) => answer.writeHead(302, { location: 'https://other.example/headers' }).end(),
   '/windows-1251': (_, answer) =>
-    answer
-      .setHeader('content-type', 'text/html; charset=windows-1251')
-      .end(Buffer.from([0x3c, 0x70, 0x3e, 0xca, 0xe8, 0xbf, 0xe2])),
+    answer.setHeader('content-type', 'text/html; charset=windows-1251').end(Buffer.from('3c703ecae8bfe2', 'hex')),
   '/robots.txt': (asked, answer) =>
     answer
       .setHeader('content-type', asked.headers.host === 'other.example' ? 'text/html' : 'application/octet-stream')
