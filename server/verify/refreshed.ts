@@ -5,6 +5,7 @@ import { idOf, objects, own, types } from '../formats/json.ts'
 import { basisOf } from './basis.ts'
 import { sameOrigin } from './dids/same-origin.ts'
 import { pass, unknown } from './finding-of.ts'
+import { differsIn, isNotOlder } from './same-award.ts'
 import type { Ask, Subject } from './subject.ts'
 
 /** What came of the refresh service: the newer copy's own report where it is accepted. */
@@ -14,8 +15,8 @@ export interface Refreshed {
 }
 
 /**
- * Fetches the newer copy of a credential whose own proof stands, once. It is accepted only if it is the same credential
- * of the same issuer for the same subject, and its structure, proof and binding pass for themselves.
+ * Fetches the newer copy of a credential whose own proof stands, once. It is accepted only if it is the same award, is
+ * not older, and its structure, proof and binding pass for themselves.
  */
 export async function refreshed(subject: Subject, ask: Ask): Promise<Refreshed> {
   const service = objects(own(subject.doc.json, 'refreshService')).find((one) =>
@@ -30,19 +31,23 @@ export async function refreshed(subject: Subject, ask: Ask): Promise<Refreshed> 
   if (opened.kind !== 'document') return refused('refresh.not-accepted', { url })
   if (opened.doc.text === subject.doc.text) return { finding: pass('refresh.same', { url }), report: null }
   const report = await ask.judge(opened.doc, { ...ask, refresh: false })
-  const { credential } = subject
-  const same =
-    credential.id !== null &&
-    report.credential?.id === credential.id &&
-    report.credential.issuer.id === credential.issuer.id &&
-    report.credential.recipient.id === credential.recipient.id
   const sound =
     basisOf(report.findings).stands &&
     report.findings.every(({ check, outcome }) => check !== 'structure' || outcome === 'pass')
-  if (!same || !sound) return refused('refresh.not-accepted', { url })
+  if (!report.credential || !sound) return refused('refresh.not-accepted', { url })
+  const differs = differsIn(report.credential, subject.credential)
+  if (differs) return refused('refresh.another-award', { url, differs })
+  const newer = { credential: report.credential, jws: opened.doc.jws }
+  const presented = { credential: subject.credential, jws: subject.doc.jws }
+  if (!isNotOlder(newer, presented)) {
+    const dates = { presented: presented.credential.validFrom, served: newer.credential.validFrom }
+    return refused('refresh.older', { url, ...dates })
+  }
   return { finding: pass('refresh.accepted', { url }), report }
 }
 
-function refused(reason: 'refresh.not-accepted' | 'refresh.unavailable', facts: Finding['facts']): Refreshed {
+type Refusal = 'not-accepted' | 'unavailable' | 'another-award' | 'older'
+
+function refused(reason: `refresh.${Refusal}`, facts: Finding['facts']): Refreshed {
   return { finding: unknown(reason, facts), report: null }
 }

@@ -135,12 +135,72 @@ describe('a newer copy', () => {
     expect(reasons(report)).toContain('refresh.accepted')
   })
 
-  test('of another credential, or by another key, does not', async () => {
-    for (const plan of [offering({ id: 'https://issuer.example/credentials/2' }), byStranger]) {
-      const report = await reportOf(await old(), await served(plan))
-      expect(report.verdict).toBe('expired')
-      expect(reasons(report)).toContain('refresh.not-accepted')
+  const findingsOf = ({ findings }: Report) => findings.filter(({ check }) => check === 'refresh')
+  const withSubject =
+    (change: JsonObject): typeof ob3Shape =>
+    (facts) => {
+      const badge = ob3Shape(facts)
+      return { ...badge, credentialSubject: { ...(badge.credentialSubject as JsonObject), ...change } }
     }
+
+  test('of another award is not used, whatever it differs in', async () => {
+    const { achievement } = ob3Shape(plain.facts).credentialSubject as { achievement: JsonObject }
+    const another = { achievement: { ...achievement, id: 'https://issuer.example/achievements/2' } }
+    const copies = {
+      id: await token(offering({ id: 'https://issuer.example/credentials/2' }), style),
+      issuer: await token(byStranger, style),
+      recipient: await token(offering(), { ...style, shape: withSubject({ id: 'urn:uuid:somebody-else' }) }),
+      achievement: await token(offering(), { ...style, shape: withSubject(another) }),
+    }
+    for (const [differs, text] of Object.entries(copies)) {
+      const report = await reportOf(await old(), { [path]: jwt(text) })
+      expect(report.verdict).toBe('expired')
+      expect(findingsOf(report)).toMatchObject([
+        { outcome: 'unknown', reason: 'refresh.another-award', facts: { differs } },
+      ])
+    }
+  })
+
+  test('of a credential and a subject without ids is known by the identities', async () => {
+    const unnamed = {
+      ...style,
+      shape: (facts: Plan['facts']) => ({ ...withSubject({ id: undefined })(facts), id: undefined }),
+    }
+    const reportFor = async (holder: string) => {
+      const page = { [path]: jwt(await token(offering({ holder }), unnamed)) }
+      return reportOf(await token(outdated, unnamed), page)
+    }
+    const same = await reportFor(plain.facts.holder)
+    expect([same.verdict, reasons(same).includes('refresh.accepted')]).toEqual(['verified', true])
+    const other = await reportFor('Somebody Else')
+    expect(other.verdict).toBe('expired')
+    expect(findingsOf(other)).toMatchObject([{ reason: 'refresh.another-award', facts: { differs: 'recipient' } }])
+  })
+
+  test('is not used when it is older, by its start or by its signing', async () => {
+    const seconds = (day: string) => Date.parse(day) / 1000
+    const signedOn = (plan: Plan, day: string) => token({ ...plan, claims: { iat: seconds(day) } }, style)
+    const june = await signedOn(outdated, '2026-06-01')
+    const verdictWith = async (presented: string, newer: string) => {
+      const report = await reportOf(presented, { [path]: jwt(newer) })
+      return [report.verdict, ...findingsOf(report).map(({ outcome, reason }) => `${outcome} ${reason}`)]
+    }
+    const older = ['expired', 'unknown refresh.older']
+    const accepted = ['verified', 'pass refresh.accepted']
+    expect(await verdictWith(june, await token(offering({ validFrom: '2025-12-01T00:00:00Z' }), style))).toEqual(older)
+    expect(await verdictWith(june, await signedOn(offering(), '2026-05-01'))).toEqual(older)
+    expect(await verdictWith(june, await signedOn(offering(), '2026-06-01'))).toEqual(accepted)
+    expect(await verdictWith(june, await signedOn(offering(), '2026-07-01'))).toEqual(accepted)
+    const embeddedOne = await embedded(outdated, ob3Shape, 'eddsa-jcs-2022')
+    expect(await verdictWith(embeddedOne, await signedOn(offering(), '2026-01-09'))).toEqual(older)
+    expect(await verdictWith(embeddedOne, await signedOn(offering(), '2026-01-11'))).toEqual(accepted)
+  })
+
+  test('that does not stand for itself is not used', async () => {
+    const changed = await token({ ...offering(), change: (credential) => ({ ...credential, name: 'Other' }) }, style)
+    const report = await reportOf(await old(), { [path]: jwt(changed) })
+    expect(report.verdict).toBe('expired')
+    expect(findingsOf(report)).toMatchObject([{ outcome: 'unknown', reason: 'refresh.not-accepted' }])
   })
 
   test('that cannot be had leaves the old one, and a changed one is never refreshed', async () => {

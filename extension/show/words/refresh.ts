@@ -1,5 +1,6 @@
 import { openBadges3, type WordsOf } from './words-of.ts'
 
+const askIssuer = 'Ask the issuer which copy is in force.'
 const spec = `${openBadges3}#refresh`
 
 export const refresh: WordsOf<'refresh'> = {
@@ -12,8 +13,19 @@ export const refresh: WordsOf<'refresh'> = {
     spec,
   },
   'refresh.not-accepted': {
-    sentence: 'What the issuer serves as a newer copy is not this credential; this one was checked.',
-    next: null,
+    sentence: 'A newer copy is offered, but it or this one does not stand up to its own checks; this one was checked.',
+    next: askIssuer,
+    spec,
+  },
+  'refresh.another-award': {
+    sentence: 'What the issuer serves as a newer copy is another award; it was not used, and this one was checked.',
+    next: askIssuer,
+    spec,
+  },
+  'refresh.older': {
+    sentence:
+      'What the issuer serves as a newer copy is older, or has no date to compare; it was not used, and this one was checked.',
+    next: askIssuer,
     spec,
   },
   'refresh.unknown-type': {
