@@ -51,9 +51,15 @@ const isBound = (findings: readonly Finding[], proof: Finding): boolean =>
     ({ check, outcome, facts }) => check === 'binding' && outcome === 'pass' && facts.proof === proof.facts.proof,
   )
 
+/** The token around a credential, where there is one: what is read is what it says, and a proof inside does not cover that. */
+function outermost(proofs: readonly Finding[]): readonly Finding[] {
+  const token = proofs.filter(({ facts }) => facts.proof === -1)
+  return token.length > 0 ? token : proofs
+}
+
 function proofStands(findings: readonly Finding[]): boolean {
   const proofs = findings.filter(({ check }) => check === 'proof')
-  const good = proofs.some((proof) => proof.outcome === 'pass' && isBound(findings, proof))
+  const good = outermost(proofs).some((proof) => proof.outcome === 'pass' && isBound(findings, proof))
   // A certificate that was meant to stand on a chain as well does not stand on its signature alone.
   return good && proofs.every(({ outcome, reason }) => outcome !== 'fail' && !reason.startsWith('proof.anchor-'))
 }
@@ -62,9 +68,11 @@ function proofStands(findings: readonly Finding[]): boolean {
 function contradicted(findings: readonly Finding[], proofs: readonly Finding[]): boolean {
   const plain = ['proof.contradiction', 'proof.alg-none', 'proof.key-confusion']
   if (proofs.some(({ outcome, reason }) => outcome === 'fail' && plain.includes(reason))) return true
-  const bound = proofs.filter((proof) => isBound(findings, proof))
-  const mismatch = bound.some(({ outcome, reason }) => outcome === 'fail' && reason === 'proof.mismatch')
-  return mismatch && !bound.some(({ outcome }) => outcome === 'pass')
+  const bound = (some: readonly Finding[]) => some.filter((proof) => isBound(findings, proof))
+  // How a credential stood before it was put into a token is not certain.
+  const judged = bound(outermost(proofs))
+  const mismatch = judged.some(({ outcome, reason }) => outcome === 'fail' && reason === 'proof.mismatch')
+  return mismatch && !bound(proofs).some(({ outcome }) => outcome === 'pass')
 }
 
 /** HTTP 410 of the assertion itself, or `revoked: true` in what its own host serves. */

@@ -8,6 +8,7 @@ import { findMethod } from './dids/find-method.ts'
 import { findIssuerKey } from './dids/issuer-metadata.ts'
 import { fail, unknown } from './finding-of.ts'
 import { proveDataIntegrity } from './proofs/data-integrity.ts'
+import { proveEnclosed } from './proofs/enclosed.ts'
 import { proveJades } from './proofs/jades.ts'
 import { proveJwt } from './proofs/jwt.ts'
 import { proveMerkle2017 } from './proofs/merkle-2017.ts'
@@ -20,9 +21,7 @@ export async function prove(doc: Doc, securing: Format['securing'], ask: ProofAs
     case 'hosted':
       return []
     case 'proof':
-      return doc.jws
-        ? [oddToken(doc, doc.jws) ?? asDisclosed(await proveJwt(doc.jws, ask), doc)]
-        : proveDataIntegrity(doc.json, ask)
+      return doc.jws ? proveToken(doc, doc.jws, ask) : proveDataIntegrity(doc.json, ask)
     case 'ob2-jws':
       return doc.jws ? [await proveJwt(doc.jws, ask, creatorKey(doc, ask))] : []
     case 'sd-jwt':
@@ -32,6 +31,12 @@ export async function prove(doc: Doc, securing: Format['securing'], ask: ProofAs
     case 'jades':
       return [await proveJades(doc, ask)]
   }
+}
+
+/** The token first, then the proofs of the credential in it: they can cost it its verdict, and never give it one. */
+async function proveToken(doc: Doc, jws: Jws, ask: ProofAsk): Promise<Proved[]> {
+  const token = oddToken(doc, jws) ?? asDisclosed(await proveJwt(jws, ask), doc)
+  return [token, ...(await proveEnclosed(doc, jws, ask))]
 }
 
 /** A token that its own specification does not allow: Open Badges 3 knows `typ` JWT alone, and `vc+jwt` has no `vc`. */

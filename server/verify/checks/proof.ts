@@ -23,7 +23,7 @@ export const proof: Check = {
 /** One fits and another does not: neither is believed. */
 function disagreement(tried: Finding[]): Finding[] {
   const has = (outcome: Finding['outcome']) => tried.some((finding) => finding.outcome === outcome)
-  return has('pass') && has('fail') ? [unknown('proof.disagree', { proof: -1, proofs: tried.length })] : []
+  return has('pass') && has('fail') ? [unknown('proof.disagree', { proofs: tried.length })] : []
 }
 
 /** `https://a.example` and `https://a.example/` are one address. */

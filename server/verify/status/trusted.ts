@@ -1,6 +1,7 @@
 import type { Finding } from '@touchstone/shared/finding'
 import type { Doc } from '../../formats/doc.ts'
 import { idOf, own } from '../../formats/json.ts'
+import { basisOf } from '../basis.ts'
 import { bind } from '../bind.ts'
 import { didWebUrl } from '../dids/did-web.ts'
 import { sameOrigin } from '../dids/same-origin.ts'
@@ -13,9 +14,8 @@ export async function trusted(list: Doc, subject: Subject, ask: Ask): Promise<Fi
   const issuer = idOf(own(list.json, 'issuer'))
   const proofs = await prove(list, 'proof', ask)
   const bindings = await Promise.all(proofs.map((proved) => bind(proved, issuer, 'proof', ask.fetch)))
-  const good = proofs.some(({ finding }, at) => finding.outcome === 'pass' && bindings[at]?.outcome === 'pass')
-  const failing = proofs.some(({ finding }) => finding.outcome === 'fail')
-  if (!good || failing) return unknown('status.list-unproven', { listIssuer: issuer })
+  const { stands } = basisOf([...proofs.map(({ finding }) => finding), ...bindings])
+  if (!stands) return unknown('status.list-unproven', { listIssuer: issuer })
   const { id } = subject.credential.issuer
   if (issuer === id || (issuer !== null && id !== null && shareOrigin(issuer, id))) return null
   const { answer } = await ask.recognise({ id: issuer, selfName: null })
