@@ -24,6 +24,10 @@ const commands: Record<string, { does: string; load: () => Promise<{ run: Comman
     does: 'propose a role from a posting: a file, a URL, or - for standard input',
     load: () => import('./server/cli/role.ts'),
   },
+  organization: {
+    does: 'make an organization and its members, on the database of DATABASE_URL',
+    load: () => import('./server/cli/organization.ts'),
+  },
   match: {
     does: 'weigh what a page showed of a person against a role',
     load: () => import('./server/cli/match.ts'),
@@ -35,7 +39,7 @@ async function main(): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     const asked = ['--help', '-h', 'help'].includes(name)
-    const lines = Object.entries(commands).map(([known, { does }]) => `  ${known.padEnd(8)} ${does}`)
+    const lines = Object.entries(commands).map(([known, { does }]) => `  ${known.padEnd(12)} ${does}`)
     const usage = `Usage: touchstone COMMAND ...\n\n${lines.join('\n')}\n\nEach says more with --help.\n`
     process[asked ? 'stdout' : 'stderr'].write(usage)
     return asked ? 0 : 2

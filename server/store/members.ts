@@ -27,6 +27,29 @@ export async function findMember(scope: Scope, id: string): Promise<Member | nul
   return row ?? null
 }
 
+/** All members, by name. */
+export async function listMembers(scope: Scope): Promise<Member[]> {
+  return scope.query
+    .select(columns)
+    .from(member)
+    .where(eq(member.organization, scope.organization))
+    .orderBy(asc(member.name), asc(member.id))
+}
+
+export async function findMemberByName(scope: Scope, name: string): Promise<Member | null> {
+  const [row] = await scope.query
+    .select(columns)
+    .from(member)
+    .where(and(eq(member.organization, scope.organization), eq(member.name, name)))
+    .limit(1)
+  return row ?? null
+}
+
+/** Ends a member's codes and tokens too. What they pinned and decided stays, with their name. */
+export async function removeMember(scope: Scope, id: string): Promise<void> {
+  await scope.query.delete(member).where(and(eq(member.organization, scope.organization), eq(member.id, id)))
+}
+
 /** The member who has been an administrator the longest. */
 export async function findAdministrator(scope: Scope): Promise<Member | null> {
   const [row] = await scope.query
