@@ -42,6 +42,27 @@ describe('a pin', () => {
     expect(await employer.api.shortlist.list.query({ role: employer.role })).toEqual([pinned])
   })
 
+  it('is of any alternative of a requirement, in a role that is stored and read back with them', async () => {
+    const { role } = await employer.api.role.propose.mutate({
+      kind: 'text',
+      text: 'Developer\nRequirements:\n- Java, Kotlin or TypeScript',
+    })
+    const { id } = await employer.api.role.accept.mutate({ id: role.id, version: role.version })
+    const [stored] = await employer.api.role.versions.query({ id })
+    expect(stored?.requirements).toEqual(role.requirements)
+    const [requirement] = stored?.requirements ?? []
+    expect(requirement?.alternatives?.map(({ label }) => label)).toEqual(['Kotlin', 'TypeScript'])
+    const asked = requirement?.alternatives?.[1]?.id ?? ''
+    const input = { role: id, reading: atsReading(jwt), report: await idOf(jwt), ...reasoned }
+    const pinned = await employer.api.shortlist.pin.mutate({ ...input, skill: asked })
+    expect(pinned).toMatchObject({ role: id, skill: { id: asked, label: 'TypeScript' } })
+    expect(await employer.api.shortlist.list.query({ role: id })).toEqual([pinned])
+    const unproved = requirement?.skill.id ?? ''
+    await expect(employer.api.shortlist.pin.mutate({ ...input, skill: unproved })).rejects.toMatchObject(
+      refused('not-pinnable'),
+    )
+  })
+
   it('is the same pin when it is made twice, even at once', async () => {
     const all = await Promise.all([pinJwt(), pinJwt(), pinJwt()])
     expect(new Set(all.map(({ id }) => id)).size).toBe(1)

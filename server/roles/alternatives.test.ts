@@ -19,6 +19,12 @@ test.each([
   ['Inglés o francés', ['Inglés', 'francés'], ['Inglés | francés']],
   ['Excel ou Power BI', ['Excel', 'Power BI'], ['Excel | Power BI']],
   ['Figma. Or so they say, Sketch', ['Figma', 'Sketch'], ['Figma', 'Sketch']],
+  ['React, Vue or similar', ['React', 'Vue'], ['React | Vue']],
+  ['Docker and React, Vue, or equivalent', ['Docker', 'React', 'Vue'], ['Docker', 'React | Vue']],
+  ['SAP, NetSuite oder vergleichbare Systeme', ['SAP', 'NetSuite'], ['SAP | NetSuite']],
+  ['Excel, Calc ou équivalent', ['Excel', 'Calc'], ['Excel | Calc']],
+  ['Python, Docker and SQL or similar', ['Python', 'Docker', 'SQL'], ['Python', 'Docker', 'SQL']],
+  ['Docker, AWS or Azure', ['Docker', 'AWS', 'Azure'], ['Docker | AWS | Azure']],
   ['Weaving', ['Looms', 'Weaving'], ['Looms', 'Weaving']],
 ])('%s', (text, names, groups) => {
   expect(grouped(text, ...names)).toEqual(groups)

@@ -5,7 +5,11 @@ const comma = /^\s*,\s*$/
 const anyOfThese =
   /\b(?:(?:at least |mindestens )?(?:one|any|eine[rs]?)(?: or more)? (?:of|von)(?: (?:the following|these|the|den))?)[\s:(]*$/iu
 
-/** The names in a text, grouped: those that it joins by "or" are alternatives, each of the others stands alone.
+/** What may follow a list: "React, Vue or similar". */
+const orSimilar =
+  /^,?\s*(?:or|oder|ou|o|u|of|eller|lub) (?:(?:an?|any|other|something|einem?|einer?|etwas) )*(?:similar|equivalent|comparable|vergleichbar|gleichwertig|ähnlich|équivalent|similaire|equivalente|vergelijkba|gelijkwaardig|liknande|motsvarande|podobn)/iu
+
+/** The names in a text, grouped: those that it joins by "or", or ends with "or similar", are alternatives, each of the others stands alone.
  * "Docker, and Java, Kotlin or Scala" is Docker, and any of three. Names that the text does not hold stand alone. */
 export function alternatives<Name extends { words: string }>(text: string, names: readonly Name[]): Name[][] {
   const groups: Name[][] = []
@@ -13,7 +17,7 @@ export function alternatives<Name extends { words: string }>(text: string, names
   let chosen = false
   let end = -1
   const close = () => {
-    if (chosen) groups.push(run)
+    if (chosen || (run.length > 1 && end >= 0 && orSimilar.test(text.slice(end)))) groups.push(run)
     else groups.push(...run.map((name) => [name]))
     run = []
     chosen = false

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { Match } from '@touchstone/shared/match'
+import canonicalize from 'canonicalize'
 import { expect, test } from 'vitest'
 import { exampleEvidence, exampleRequirement, exampleRole } from './example.fixture.ts'
 import { score } from './score.ts'
@@ -57,6 +59,26 @@ test('a worked role: near and own skills, self-made badges, a licence', () => {
   expect(match.requirements.map(({ p }) => p.toFixed(5))).toEqual(['0.60955', '0.08123', '0.00000'])
   expect(match.musts).toEqual({ covered: 1, asked: 1 })
   expect(match.licences).toEqual({ held: 0, asked: 1 })
+})
+
+test('a role without alternatives has the very bytes that it had before there were any, under the same rubric', () => {
+  const role = exampleRole([
+    exampleRequirement(),
+    exampleRequirement({ id: 'r2', kind: 'nice', weight: 0.3 }),
+    exampleRequirement({ id: 'r3', kind: 'licence' }),
+  ])
+  const itself = exampleEvidence({ report: 'a', v: 0.9, confidence: 0.9, rigour: 'test', trust: [0.8, 0.8] })
+  const other = { organisation: '00000000000000bb', v: 0.75, closeness: 0.5, rigour: 'completion' } as const
+  const broader = exampleEvidence({ report: 'b', ...other })
+  const selfMade = ['c', 'd', 'e'].map((report) =>
+    exampleEvidence({ report, requirement: 'r2', organisation: null, v: 0.1, trust: [0.3, 0.7] }),
+  )
+  const twice = exampleEvidence({ report: 'a', v: 0.4 })
+  const licence = exampleEvidence({ report: 'f', requirement: 'r3' })
+  const match = score(role, [itself, broader, ...selfMade, twice, licence], now, ['r2'])
+  expect(match.rubric).toBe('touchstone-1')
+  const hash = createHash('sha256').update(canonicalize(match) ?? '')
+  expect(hash.digest('hex')).toBe('ea7fb6dd69fdbf56e080ae6387f83af8b77ef7dee605315cfef52af10ca9759c')
 })
 
 test('what is not known is a range, with the number at its middle', () => {
