@@ -1,6 +1,7 @@
 import { createDictionary, type Mention, mentions, singular } from './dictionary.ts'
 import { isEveryday } from './find-words.ts'
 import type { Lexicon, LexiconSkill } from './lexicon.ts'
+import { isOpeningWord } from './opening-word.ts'
 import { createRanker, type Ranked } from './ranker.ts'
 import { stem } from './stem.ts'
 import { fold, tokens } from './tokens.ts'
@@ -20,7 +21,7 @@ export interface TextLink {
 export type Linker = (text: string, top: number) => TextLink[]
 
 /** Changes when the same text may be linked otherwise with the same lexicon. */
-export const linkerVersion = 'lexical-2'
+export const linkerVersion = 'lexical-3'
 
 const named = 0.25
 const enough = { coverage: 0.85, told: 1.2 }
@@ -34,7 +35,9 @@ export function createLinker(lexicon: Lexicon): Linker {
   return (whole, top) => {
     const text = whole.slice(0, longest)
     const found = new Map<LexiconSkill, Mention>()
-    for (const mention of mentions(dictionary, text)) {
+    const all = mentions(dictionary, text)
+    for (const each of all) {
+      const mention = each.sure && isOpeningWord(text, each, all) ? { ...each, sure: false } : each
       const held = found.get(mention.skill)
       if (!held || (!held.sure && mention.sure)) found.set(mention.skill, mention)
     }
