@@ -47,6 +47,16 @@ test('an answer in between, our own refusal or a caller who left do not count', 
   expect(one.asked()).toBe(13)
 })
 
+test('a redirect not followed for the robots.txt of its target counts for neither', async () => {
+  const finalUrl = 'https://b.example/'
+  const one = made(
+    Array.from({ length: 6 }, () => ({ outcome: 'timeout', finalUrl, detail: 'robots.txt: total' }) as const),
+  )
+  await one.outcomes(6)
+  expect(await one.outcomes(1, finalUrl)).toEqual(['not-found'])
+  expect(one.asked()).toBe(7)
+})
+
 test('a host that asks for a pause gets it, and the caller is told how long', async () => {
   const one = made([{ outcome: 'rate-limited', retryAfter: 120 }])
   expect(await one.outcomes(1)).toEqual(['rate-limited'])

@@ -36,6 +36,8 @@ export function withBreaker(fetch: Fetch, { now }: { now: () => Date }): Fetch {
     }
     const answer = await fetch(url, ask)
     if (answer.outcome === 'refused-by-guard' || isOf(answer, 'cancelled')) return answer
+    // Where the redirect led was not asked; its robots.txt was counted when it was read.
+    if (answer.outcome !== 'ok' && answer.detail.startsWith('robots.txt')) return answer
     // It has answered if it led elsewhere: what it led to speaks for itself.
     const last = URL.parse(answer.finalUrl ?? url)?.host ?? host
     const next = after(answer, hosts.get(last)?.failures ?? 0, now().getTime())

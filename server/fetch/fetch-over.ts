@@ -47,6 +47,8 @@ async function follow(
     const mayNamePort = ask.explicitPort === true && URL.parse(path.last)?.host === URL.parse(asked)?.host
     const checked = checkUrl(path.last, { explicitPort: mayNamePort })
     if ('refused' in checked) throw failure('refused-by-guard', checked.refused)
+    const against = redirects > 0 && ask.mayFollow && (await unlessAborted(ask.mayFollow(checked.url), rules.signal))
+    if (against) return { ...against, url: asked, finalUrl: checked.url.href }
     // Another document is never "not modified".
     const etag = redirects === 0 && ask.etag !== undefined ? { etag: ask.etag } : {}
     const answer = await withHeadersDeadline(hop, checked.url, { accept: acceptHeader(ask.accept), ...etag }, rules)
@@ -73,7 +75,7 @@ async function withHeadersDeadline(
   const timer = setTimeout(() => late.abort(failure('timeout', 'headers')), rules.limits.headersMs)
   const signal = AbortSignal.any([rules.signal, late.signal])
   try {
-    return await unlessAborted(hop(url, { ...ask, signal }), signal)
+    return await unlessAborted(hop(url, { ...ask, signal }), signal, discard)
   } catch (error) {
     throw signal.aborted ? signal.reason : error
   } finally {
@@ -82,11 +84,15 @@ async function withHeadersDeadline(
 }
 
 /** A request that has no connection yet does not hear of its signal: it is left behind, and its answer with it. */
-async function unlessAborted(pending: Promise<HopAnswer>, signal: AbortSignal): Promise<HopAnswer> {
+async function unlessAborted<Answer>(
+  pending: Promise<Answer>,
+  signal: AbortSignal,
+  left: (answer: Answer) => void = () => {},
+): Promise<Answer> {
   const aborted = Promise.withResolvers<never>()
   const leave = () => {
     aborted.reject(signal.reason)
-    pending.then(discard, () => {})
+    pending.then(left, () => {})
   }
   if (signal.aborted) leave()
   signal.addEventListener('abort', leave, { once: true })

@@ -60,6 +60,8 @@ export interface Ask {
   impersonal?: boolean
   /** The ETag of what is kept; "not modified" comes back as not fetched, with status 304. */
   etag?: string
+  /** Asked of where a redirect leads, before it is followed: what stands against it, or null. */
+  mayFollow?: (target: URL) => Promise<NotFetched | null>
 }
 
 /** The only way out to the network, handed in everywhere. It never throws: a failure is an outcome. */

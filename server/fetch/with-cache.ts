@@ -33,8 +33,8 @@ export function withCache(fetch: Fetch, cache: DocumentCache, { now }: { now: ()
   }
 
   /** Serves all who wait for it: it does not end with the one who began it. */
-  async function fly(url: string, { accept }: Ask): Promise<FetchOutcome> {
-    const ask: Ask = { accept, impersonal: true }
+  async function fly(url: string, { accept, mayFollow }: Ask): Promise<FetchOutcome> {
+    const ask: Ask = { accept, impersonal: true, ...(mayFollow && { mayFollow }) }
     try {
       for (const deadline = Date.now() + leaseMs; Date.now() < deadline; await wait(pollMs)) {
         const kept = await cache.read(url)

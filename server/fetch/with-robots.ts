@@ -5,7 +5,7 @@ const keptMs = 24 * 3_600_000
 const retryMs = 60_000
 const mostSites = 1000
 
-/** Reads a page only where its site's robots.txt lets us; records and credentials are data that is meant to be read. */
+/** Reads a page only where its site's robots.txt lets us, and follows a redirect only where that of its target does; records and credentials are data that is meant to be read. */
 export function withRobots(fetch: Fetch, { now }: { now: () => Date }): Fetch {
   const sites = new Map<string, { until: number; robots: Promise<Robots | NotFetched> }>()
   const robotsOf = (origin: string): Promise<Robots | NotFetched> => {
@@ -20,14 +20,17 @@ export function withRobots(fetch: Fetch, { now }: { now: () => Date }): Fetch {
     if (sites.size > mostSites) sites.delete(sites.keys().next().value ?? '')
     return site.robots
   }
+  const against = async ({ href: url, origin, pathname, search }: URL): Promise<NotFetched | null> => {
+    const robots = await robotsOf(origin)
+    if (typeof robots !== 'function') return { ...robots, url, detail: `robots.txt: ${robots.detail}` }
+    if (robots(pathname + search)) return null
+    return { outcome: 'forbidden', url, status: null, detail: 'robots.txt', retryAfter: null, at: now().toISOString() }
+  }
   return async (url, ask) => {
     const parsed = ask.accept === 'html' ? URL.parse(url) : null
     if (parsed === null || parsed.protocol !== 'https:') return fetch(url, ask)
-    const robots = await robotsOf(parsed.origin)
-    if (typeof robots !== 'function') return { ...robots, url, detail: `robots.txt: ${robots.detail}` }
-    if (robots(parsed.pathname + parsed.search)) return fetch(url, ask)
-    const at = now().toISOString()
-    return { outcome: 'forbidden', url, status: null, detail: 'robots.txt', retryAfter: null, at }
+    const refused = await against(parsed)
+    return refused ? { ...refused, url } : fetch(url, { ...ask, mayFollow: against })
   }
 }
 
