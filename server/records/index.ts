@@ -23,7 +23,6 @@ const pages: [host: string, issuer: string | null, name: string][] = [
   ['badgecraft', 'https://www.badgecraft.eu', 'Badgecraft'],
   ['badgelist', 'https://www.badgelist.com', 'Badge List'],
   ['bestr', 'https://bestr.it', 'Bestr'],
-  ['certifier', 'https://credsverse.com', 'Certifier'],
   ['certifyme', null, 'CertifyMe'],
   ['codecademy', 'https://www.codecademy.com', 'Codecademy'],
   ['digitary', null, 'Digitary'],
@@ -38,7 +37,6 @@ const pages: [host: string, issuer: string | null, name: string][] = [
   ['platzi', 'https://platzi.com', 'Platzi'],
   ['pluralsight', 'https://www.pluralsight.com', 'Pluralsight'],
   ['scrumorg', 'https://www.scrum.org', 'Scrum.org'],
-  ['sertifier', 'https://verified.sertifier.com', 'Sertifier'],
   ['skilljar', 'https://verify.skilljar.com', 'Skilljar'],
   ['trailhead', 'https://trailhead.salesforce.com', 'Salesforce Trailhead'],
   ['udacity', 'https://www.udacity.com', 'Udacity'],
@@ -63,6 +61,8 @@ const readers: RecordReader[] = [
   mslearn,
   openbadgefactory,
   udemy,
+  schemaOrgPage('certifier', { id: 'customer', name: 'Certifier' }),
+  schemaOrgPage('sertifier', { id: 'customer', name: 'Sertifier' }),
   ...pages.map(([host, id, name]) => schemaOrgPage(host, { id, name })),
 ]
 

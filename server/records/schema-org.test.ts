@@ -1,5 +1,6 @@
 import { find } from '@touchstone/shared/hosts'
 import { expect, test } from 'vitest'
+import { recordReaders } from './index.ts'
 import { schemaOrgPage } from './schema-org.ts'
 
 const reader = schemaOrgPage('udemy', { id: 'https://www.udemy.com', name: 'Udemy' })
@@ -97,4 +98,20 @@ test('a list is of the person whose page it is', () => {
   ])
   expect(trailhead.read(page(profile('https://trailblazer.me/id/somebody')), list)).toEqual({ kind: 'absent' })
   expect(reader.read(page({ ...profile(link.canonical) }), link)).toEqual({ kind: 'absent' })
+})
+
+test.each([
+  ['https://www.larkspur.example/about', 'https://www.larkspur.example'],
+  [undefined, null],
+  ['https://verified.sertifier.com/', null],
+  ['https://verified.cv/en/larkspur', null],
+  ['https://app.sertifier.com/larkspur', null],
+  ['javascript:alert(1)', null],
+])('the customer of a platform is known by its own site alone: %s is %s', (url, id) => {
+  const sertifier = recordReaders.get('sertifier')
+  const own = find(new URL('https://verified.sertifier.com/en/verify/14899124979984'))
+  const recognizedBy = { '@type': 'Organization', name: 'Larkspur Institute', url }
+  expect(sertifier?.read(page({ ...credential, url: own.canonical, about: person, recognizedBy }), own)).toMatchObject({
+    awards: [{ platform: 'Sertifier', credential: { issuer: { id, name: 'Larkspur Institute on Sertifier' } } }],
+  })
 })

@@ -6,7 +6,8 @@ import { readPage } from './read-page.ts'
 import type { Recorded, RecordReader } from './reader.ts'
 import { recorded } from './recorded.ts'
 
-/** Who issues there; a null id where tenants have sites of their own. */
+/** Who issues there; a null id where tenants have sites of their own, `customer` where all share the platform's: the id is
+ * then the customer's own address, where the page gives one. */
 interface Platform {
   id: string | null
   name: string
@@ -55,7 +56,9 @@ function awardOf(
 ): Recorded | string {
   const title = text(own(json, 'name'))
   if (holder === null || title === null) return holder === null ? 'holder' : 'title'
-  const by = text(own(objects(own(json, 'recognizedBy'))[0], 'name'))
+  const customer = objects(own(json, 'recognizedBy'))[0]
+  const by = text(own(customer, 'name'))
+  const shared = issuer.id === 'customer'
   const status = text(own(json, 'creativeWorkStatus')) ?? ''
   const date = (...keys: string[]) => {
     const said = keys.flatMap((key) => text(own(json, key)) ?? [])[0]
@@ -66,7 +69,11 @@ function awardOf(
     host,
     basis: 'page',
     id,
-    issuer: { id: issuer.id ?? new URL(id).origin, name: by ? `${by} on ${issuer.name}` : issuer.name },
+    ...(shared && { platform: issuer.name }),
+    issuer: {
+      id: shared ? siteOf(customer, id) : (issuer.id ?? new URL(id).origin),
+      name: by ? `${by} on ${issuer.name}` : issuer.name,
+    },
     holder,
     title,
     description: text(own(json, 'description')),
@@ -79,6 +86,17 @@ function awardOf(
   })
   return award ?? 'date'
 }
+
+/** The customer's own site as the page gives it; one of the platform's is nobody's id. */
+function siteOf(customer: JsonObject | undefined, page: string): string | null {
+  const url = URL.parse(text(own(customer, 'url')) ?? idOf(own(customer, '@id')) ?? '')
+  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  const home = new URL(page)
+  const platforms = find(url).host === find(home).host || domain(url) === domain(home)
+  return platforms ? null : `https://${url.host}`
+}
+
+const domain = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.')
 
 interface Stated {
   json: JsonObject
