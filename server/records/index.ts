@@ -17,12 +17,14 @@ import type { RecordReader } from './reader.ts'
 import { schemaOrgPage } from './schema-org.ts'
 import { udemy } from './udemy.ts'
 
-/** Hosts whose page's own markup was not seen: only schema.org's words in it count. Null where tenants have sites of their own. */
+/** Hosts whose page's own markup was not seen: only schema.org's words in it count. Null where tenants have sites
+ * of their own, `customer` where all issue under the platform's. */
 const pages: [host: string, issuer: string | null, name: string][] = [
   ['aws-certmetrics', 'https://aws.amazon.com', 'AWS Certification'],
-  ['badgecraft', 'https://www.badgecraft.eu', 'Badgecraft'],
-  ['badgelist', 'https://www.badgelist.com', 'Badge List'],
-  ['bestr', 'https://bestr.it', 'Bestr'],
+  ['badgecraft', 'customer', 'Badgecraft'],
+  ['badgelist', 'customer', 'Badge List'],
+  ['bestr', 'customer', 'Bestr'],
+  ['certifier', 'customer', 'Certifier'],
   ['certifyme', null, 'CertifyMe'],
   ['codecademy', 'https://www.codecademy.com', 'Codecademy'],
   ['digitary', null, 'Digitary'],
@@ -31,13 +33,14 @@ const pages: [host: string, issuer: string | null, name: string][] = [
   ['hubspot', 'https://academy.hubspot.com', 'HubSpot Academy'],
   ['hyperstack', null, 'Hyperstack'],
   ['kaggle', 'https://www.kaggle.com', 'Kaggle'],
-  ['myequals', 'https://www.myequals.net', 'My eQuals'],
-  ['openbadgepassport', 'https://openbadgepassport.com', 'Open Badge Passport'],
+  ['myequals', 'customer', 'My eQuals'],
+  ['openbadgepassport', 'customer', 'Open Badge Passport'],
   ['oracle', 'https://education.oracle.com', 'Oracle University'],
   ['platzi', 'https://platzi.com', 'Platzi'],
   ['pluralsight', 'https://www.pluralsight.com', 'Pluralsight'],
   ['scrumorg', 'https://www.scrum.org', 'Scrum.org'],
-  ['skilljar', 'https://verify.skilljar.com', 'Skilljar'],
+  ['sertifier', 'customer', 'Sertifier'],
+  ['skilljar', 'customer', 'Skilljar'],
   ['trailhead', 'https://trailhead.salesforce.com', 'Salesforce Trailhead'],
   ['udacity', 'https://www.udacity.com', 'Udacity'],
   ['verifyed', null, 'VerifyEd'],
@@ -61,8 +64,6 @@ const readers: RecordReader[] = [
   mslearn,
   openbadgefactory,
   udemy,
-  schemaOrgPage('certifier', { id: 'customer', name: 'Certifier' }),
-  schemaOrgPage('sertifier', { id: 'customer', name: 'Sertifier' }),
   ...pages.map(([host, id, name]) => schemaOrgPage(host, { id, name })),
 ]
 

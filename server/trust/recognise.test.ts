@@ -148,7 +148,7 @@ describe('recognition', () => {
     }
   })
 
-  it('of an id that a platform’s customer states needs more than the shipped list, which knows who speaks for itself', async () => {
+  it('of an id that a platform’s customer states is the employer’s own word alone: other lists know who speaks for itself', async () => {
     const shipped: IssuerList = { by: 'shipped', entries: [{ id, name: 'Invented University', answer: 'recognised' }] }
     const stated = { platform: 'Badges by Example', selfName: 'Invented University' }
     expect(await ask([shipped], stated)).toMatchObject({
@@ -157,7 +157,8 @@ describe('recognition', () => {
       lookAlikes: [{ of: 'Invented University' }],
     })
     expect(await ask([shipped])).toMatchObject({ answer: 'recognised' })
-    expect(await ask([shipped, registry], stated)).toMatchObject({ answer: 'recognised', by: 'registry' })
+    expect(await ask([shipped, registry], stated)).toMatchObject({ answer: 'unrecognised', opinions: [] })
+    expect(await ask([registry])).toMatchObject({ answer: 'recognised', by: 'registry' })
     expect(await ask([ledger({}), shipped], stated)).toMatchObject({ answer: 'recognised', by: 'ledger' })
   })
 

@@ -17,8 +17,8 @@ export interface IssuerQuestion {
   about?: readonly (string | null)[] | undefined
   /** Whom a trusted list names for the seal, where it is proven and the issuer's own. */
   seal?: Vouched | undefined
-  /** The platform in whose record a customer states the id. The shipped list does not count then: what it knows speaks for
-   * itself. */
+  /** The platform in whose record a customer states the id: any customer may state any. Only the employer's own ledger
+   * accepts it then; whoever the other lists know speaks for itself. */
   platform?: string | undefined
 }
 
@@ -36,10 +36,10 @@ export function recogniseFrom(lists: readonly IssuerList[], now: () => Date = ()
   const known = [...byId, platformsKnown]
   return async ({ id, selfName, about = [], seal, platform }) => {
     const at = now()
-    const asked = platform === undefined ? byId : byId.filter(({ list }) => list.by !== 'shipped')
-    const said = asked.flatMap(({ list, entries }) => {
+    const said = byId.flatMap(({ list, entries }) => {
       const entry = [...about, id].map((one) => entryFor(one, id, entries, at)).find((one) => one !== undefined)
-      return entry ? [{ list, entry }] : []
+      const counts = platform === undefined || list.by === 'ledger' || entry?.answer !== 'recognised'
+      return entry && counts ? [{ list, entry }] : []
     })
     if (seal) said.push(sealed(seal))
     const [first] = said
