@@ -13,7 +13,9 @@ export function unreadableFrames(page: Document, base: URL, taken: ReadonlySet<E
       frame.closest('aside,nav,footer')
     )
       continue
-    if (!documentIn(frame)) found.push(url.href)
+    const inner = documentIn(frame)
+    // Until its page has come, a frame holds an empty one that anybody may read.
+    if (inner === null || inner.URL === 'about:blank') found.push(url.href)
   }
   return found
 }

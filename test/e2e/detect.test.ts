@@ -71,3 +71,10 @@ test('open shadow roots are read', async () => {
   const { links } = await readAt('https://noor.example/shadow', html)
   expect(links.map(({ url }) => url)).toEqual([badge(1)])
 })
+
+test('a frame that has not loaded yet is told as one that cannot be read', async () => {
+  const html = `<title>Noor Haddad</title><h1>Noor Haddad</h1><a href="${badge(1)}">BLS</a>
+    <iframe loading="lazy" src="https://docs.example/viewer?id=3" width="600" height="400" style="margin-top:50000px"></iframe>`
+  const { completeness } = await readAt('https://noor.example/', html)
+  expect(completeness).toMatchObject({ state: 'partial', because: 'unreadable-frame' })
+})
