@@ -6,6 +6,7 @@ import { type Api, createApi, problemIn } from '../../api.ts'
 import { readSetting, writeSetting } from '../../settings.ts'
 import { initialOptions, type OptionsState } from '../../show/options/state.ts'
 import { type Told, told, toldOf } from '../../show/told.ts'
+import { forgetOrganization, keepOrganization } from '../background/keep-organization.ts'
 import { pagesOf, registerSites, startInOpenTabs } from '../background/register-sites.ts'
 
 export const options = signal(initialOptions)
@@ -44,11 +45,7 @@ export async function pair(address: string, code: string): Promise<void> {
 export async function unpair(): Promise<void> {
   const session = await readSetting('session')
   await writeSetting('session', null)
-  await inTurn(async () => {
-    await writeSetting('sites', [])
-    await writeSetting('readersOff', [])
-    await registerSites()
-  })
+  await forgetOrganization()
   // This browser is signed out, whether or not its server can be asked; there the token ends with its days at the latest.
   if (session !== null)
     await createApi(session.apiUrl, session.token)
@@ -72,6 +69,7 @@ export async function load(): Promise<void> {
   try {
     const api = createApi(session.apiUrl, session.token)
     await keepOrganization(api)
+    await showSites()
     const { reports, readers } = await api.reader.list.query()
     change({ readers: { reports, list: readers } })
   } catch (error) {
@@ -81,18 +79,6 @@ export async function load(): Promise<void> {
     change({ sites: { state: 'failed', problem } })
   }
 }
-
-/** One after the other, in every page of the extension: a server's answer of before must not undo a later one. */
-const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request('touchstone-organization', work)
-
-const keepOrganization = (api: Api): Promise<void> =>
-  inTurn(async () => {
-    const { sites, readersOff } = await api.organization.get.query()
-    await writeSetting('sites', sites)
-    await writeSetting('readersOff', readersOff)
-    await registerSites()
-    await showSites()
-  })
 
 async function showSites(): Promise<void> {
   const list = await readSetting('sites')
@@ -109,6 +95,7 @@ export async function setSite(site: Site, acknowledged: boolean): Promise<void> 
     await api.organization.setSite.mutate({ ...site, acknowledged })
     change({ siteProblem: null })
     await keepOrganization(api)
+    await showSites()
     if (options.value.allowed.includes(site.host)) await startInOpenTabs(site)
   } catch (error) {
     change({ siteProblem: toTold(error) })

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { readSetting, writeSetting } from '../../settings.ts'
+import { keepOrganization } from '../background/keep-organization.ts'
 import { dispatch, panel, signedInApi, toTold } from './store.ts'
 
 /** Who is signed in, and the roles to choose from; the role that was used last is chosen again. */
@@ -15,10 +16,7 @@ export async function loadSession(): Promise<void> {
  * asked, what was known holds. */
 async function loadSites(): Promise<void> {
   const api = await signedInApi()
-  const answer = await api?.organization.get.query().catch(() => null)
-  if (!answer) return
-  await writeSetting('sites', answer.sites)
-  await writeSetting('readersOff', answer.readersOff)
+  if (api !== null) await keepOrganization(api).catch(() => {})
 }
 
 /** The roles to choose from; what was chosen stays. */
