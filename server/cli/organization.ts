@@ -5,7 +5,7 @@ import { issueCode } from '../accounts/pairing.ts'
 import { newOrganizationId } from '../accounts/secrets.ts'
 import { readEnv } from '../env.ts'
 import { type Database, openDatabase, type Scope } from '../store/database.ts'
-import { addMember, findMemberByName, listMembers, removeMember } from '../store/members.ts'
+import { addMember, listMembers, type Member, removeMember } from '../store/members.ts'
 import { addOrganization, findOrganization } from '../store/organizations.ts'
 import { command } from './command.ts'
 import { printable } from './printable.ts'
@@ -95,41 +95,44 @@ const actions: Record<string, { takes: number; work: Work }> = {
     work: (database, [id = '', person = ''], administrator) =>
       database.scoped(id, (scope) => invited(scope, person, administrator)),
   },
-  members: { takes: 1, work: (database, [id = '']) => database.scoped(id, async (scope) => listed(scope)) },
+  members: { takes: 1, work: (database, [id = '']) => database.scoped(id, listed) },
   remove: {
     takes: 2,
     work: (database, [id = '', person = '']) => database.scoped(id, (scope) => removed(scope, person)),
   },
 }
 
-async function listed(scope: Scope): Promise<Done> {
+async function found(scope: Scope) {
   const organization = await findOrganization(scope)
   if (!organization) throw refusal('not-found', 'There is no organization of this ID.', '`add` printed the ID.')
-  return {
-    organization,
-    members: (await listMembers(scope)).map(({ name, administrator }) => ({ name, administrator })),
-  }
+  return { organization, members: await listMembers(scope) }
+}
+
+const shown = ({ name, administrator }: Member) => ({ name, administrator })
+
+async function listed(scope: Scope): Promise<Done> {
+  const { organization, members } = await found(scope)
+  return { organization, members: members.map(shown) }
 }
 
 async function invited(scope: Scope, person: string, administrator: boolean): Promise<Done> {
-  const { organization } = await listed(scope)
-  const known = await findMemberByName(scope, person)
+  const { organization, members } = await found(scope)
+  const known = members.find(({ name }) => name === person)
   if (known && administrator && !known.administrator)
     throw refusal('conflict', 'This member is no administrator.', 'Remove the member, and invite them again.')
   const member = known ?? (await addMember(scope, { name: person, administrator }))
   const code = await issueCode(scope, member.id, new Date())
-  return { organization, members: [{ name: member.name, administrator: member.administrator }], code }
+  return { organization, members: [shown(member)], code }
 }
 
 async function removed(scope: Scope, person: string): Promise<Done> {
-  const { members } = await listed(scope)
-  const member = await findMemberByName(scope, person)
+  const { organization, members } = await found(scope)
+  const member = members.find(({ name }) => name === person)
   if (!member) throw refusal('not-found', 'There is no member of this name.', '`members ID` lists them.')
-  const administrators = members.filter(({ administrator }) => administrator)
-  if (member.administrator && administrators.length === 1)
+  if (member.administrator && members.filter(({ administrator }) => administrator).length === 1)
     throw refusal('conflict', 'This is the only administrator.', 'Invite another one first.')
   await removeMember(scope, member.id)
-  return listed(scope)
+  return { organization, members: members.filter((one) => one !== member).map(shown) }
 }
 
 function inLines({ organization, members, code }: Done): string {

@@ -5,7 +5,8 @@ const keptMs = 24 * 3_600_000
 const retryMs = 60_000
 const mostSites = 1000
 
-/** Reads a page only where its site's robots.txt lets us, and follows a redirect only where that of its target does; records and credentials are data that is meant to be read. */
+/** Reads a page only where its site's robots.txt lets us, and follows a redirect only where that of its target does;
+ * records and credentials are data that is meant to be read. */
 export function withRobots(fetch: Fetch, { now }: { now: () => Date }): Fetch {
   const sites = new Map<string, { until: number; robots: Promise<Robots | NotFetched> }>()
   const robotsOf = (origin: string): Promise<Robots | NotFetched> => {

@@ -9,8 +9,8 @@ const anyOfThese =
 const orSimilar =
   /^,?\s*(?:or|oder|ou|o|u|of|eller|lub) (?:(?:an?|any|other|something|einem?|einer?|etwas) )*(?:similar|equivalent|comparable|vergleichbar|gleichwertig|ähnlich|équivalent|similaire|equivalente|vergelijkba|gelijkwaardig|liknande|motsvarande|podobn)/iu
 
-/** The names in a text, grouped: those that it joins by "or", or ends with "or similar", are alternatives, each of the others stands alone.
- * "Docker, and Java, Kotlin or Scala" is Docker, and any of three. Names that the text does not hold stand alone. */
+/** The names in a text, grouped: those that it joins by "or", or ends with "or similar", are alternatives, each of the
+ * others stands alone. "Docker, and Java, Kotlin or Scala" is Docker, and any of three. Names that the text does not hold stand alone. */
 export function alternatives<Name extends { words: string }>(text: string, names: readonly Name[]): Name[][] {
   const groups: Name[][] = []
   let run: Name[] = []

@@ -20,7 +20,8 @@ export function ofInstalled<T>(make: (lexicon: Lexicon) => T): () => T {
   }
 }
 
-/** Imports taxonomies (ESCO, CASE, CTDL-ASN, an employer's own CSV) beside the shipped one: imported names come first. Throws in words where one cannot be read. */
+/** Imports taxonomies (ESCO, CASE, CTDL-ASN, an employer's own CSV) beside the shipped one: imported names come
+ * first. Throws in words where one cannot be read. */
 export async function installTaxonomies(paths: readonly string[], progress?: Progress): Promise<Lexicon> {
   const imported = []
   for (const path of paths) imported.push(...(await loadSkills(path, progress)))

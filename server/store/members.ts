@@ -36,15 +36,6 @@ export async function listMembers(scope: Scope): Promise<Member[]> {
     .orderBy(asc(member.name), asc(member.id))
 }
 
-export async function findMemberByName(scope: Scope, name: string): Promise<Member | null> {
-  const [row] = await scope.query
-    .select(columns)
-    .from(member)
-    .where(and(eq(member.organization, scope.organization), eq(member.name, name)))
-    .limit(1)
-  return row ?? null
-}
-
 /** Ends a member's codes and tokens too. What they pinned and decided stays, with their name. */
 export async function removeMember(scope: Scope, id: string): Promise<void> {
   await scope.query.delete(member).where(and(eq(member.organization, scope.organization), eq(member.id, id)))
